@@ -1,0 +1,3 @@
+//! The command `osce-news`.
+
+fn main() {}

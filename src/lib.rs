@@ -1,0 +1,3 @@
+//! One typed view of the news of the OSCE.
+
+pub mod vocabulary;

@@ -1,0 +1,1 @@
+//! The names of the OSCE's world, each with a stable code.
