@@ -1,0 +1,63 @@
+//! The one error of the library.
+
+use crate::model::Place;
+
+/// Why something could not be read or written.
+///
+/// Reading either fails with this error or succeeds and reports what was odd beside the result
+/// ([`Page`](crate::read::Page) keeps leftovers and drift); [`check`](crate::check) never fails.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NewsError {
+    /// The text is no news page: nothing in it is the heading or the labels of one.
+    #[error("line {line}, column {column}: {reason}")]
+    #[non_exhaustive]
+    NotNews {
+        /// Line of the first place that shows it, from 1.
+        line: usize,
+        /// Column in characters, from 1.
+        column: usize,
+        /// What was expected there.
+        reason: String,
+    },
+    /// The input is larger than the reader accepts.
+    #[error("the input has {length} bytes, the limit is {limit}")]
+    #[non_exhaustive]
+    TooLarge {
+        /// Length of the input in bytes.
+        length: usize,
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// The input is not UTF-8.
+    #[error("the input is not UTF-8 text: the byte at offset {offset} does not fit")]
+    #[non_exhaustive]
+    NotUtf8 {
+        /// Offset of the offending byte, counted from 0.
+        offset: usize,
+    },
+    /// A text holds a character that XML 1.0 cannot carry, and the policy is to reject it.
+    #[error("{place}, character {position}: XML cannot carry U+{:04X}", u32::from(*.character))]
+    #[non_exhaustive]
+    IllegalCharacter {
+        /// The text that holds it.
+        place: Place,
+        /// Position in characters in that text, counted from 1.
+        position: usize,
+        /// The character.
+        character: char,
+    },
+    /// An address is not absolute, or not one of `http` and `https`.
+    #[error("“{address}” is no absolute http or https address")]
+    #[non_exhaustive]
+    NotAbsolute {
+        /// The address as given.
+        address: String,
+    },
+    /// The output could not be written.
+    #[error("writing failed: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+/// The result of reading or writing.
+pub type Result<T, E = NewsError> = std::result::Result<T, E>;

@@ -1,0 +1,112 @@
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::NewsError;
+
+/// An absolute `http` or `https` address, written in ASCII.
+///
+/// Characters beyond ASCII in path, query and fragment are percent-encoded as UTF-8 on the way in
+/// ([RFC 3987], section 3.1), so that every format can carry the address. The host is kept as given
+/// and must be ASCII.
+///
+/// # Errors
+/// Parsing fails with [`NewsError::NotAbsolute`] for another scheme, a missing host, a blank, a
+/// control character, or one of `<>"{}|\^` and the backtick.
+///
+/// ```
+/// use osce_news::model::Address;
+///
+/// let address: Address = "https://www.osce.org/secretariat/513310".parse()?;
+/// assert_eq!(address.number(), Some(513310));
+/// assert!("/secretariat/513310".parse::<Address>().is_err());
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+///
+/// [RFC 3987]: https://www.rfc-editor.org/rfc/rfc3987#section-3.1
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Address(String);
+
+impl Address {
+    /// The address in ASCII.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The number of the item behind an address of the OSCE's sites: the last segment of the path
+    /// where it is made of digits. It is the only part that stays the same over the years.
+    pub fn number(&self) -> Option<u32> {
+        let (_, rest) = self.0.split_once("://")?;
+        let (host, path) = rest.split_once('/')?;
+        let of_osce = |host: &str| host == "osce.org" || host.ends_with(".osce.org");
+        if !of_osce(&host.to_ascii_lowercase()) {
+            return None;
+        }
+        let path = path.split(['?', '#']).next().unwrap_or(path);
+        let last = path.trim_end_matches('/').rsplit('/').next()?;
+        let digits = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| last.parse().ok()).flatten()
+    }
+}
+
+impl FromStr for Address {
+    type Err = NewsError;
+
+    fn from_str(text: &str) -> Result<Self, NewsError> {
+        let error = || NewsError::NotAbsolute {
+            address: text.to_owned(),
+        };
+        let text = text.trim();
+        let (scheme, rest) = text.split_once("://").ok_or_else(error)?;
+        if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+            return Err(error());
+        }
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let named = host.bytes().any(|byte| byte.is_ascii_alphanumeric());
+        if !named || !host.is_ascii() {
+            return Err(error());
+        }
+        let mut address = String::with_capacity(text.len());
+        for character in text.chars() {
+            match character {
+                '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`' | ' ' => return Err(error()),
+                _ if character.is_control() || character.is_whitespace() => return Err(error()),
+                _ if character.is_ascii() => address.push(character),
+                _ => {
+                    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+                        address.push_str(&format!("%{byte:02X}"));
+                    }
+                }
+            }
+        }
+        Ok(Self(address))
+    }
+}
+
+impl TryFrom<String> for Address {
+    type Error = NewsError;
+
+    fn try_from(text: String) -> Result<Self, NewsError> {
+        text.parse()
+    }
+}
+
+impl From<Address> for String {
+    fn from(address: Address) -> String {
+        address.0
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}

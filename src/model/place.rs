@@ -1,0 +1,187 @@
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $field:ident = $name:literal,)*) => {
+        /// A field of [`NewsItem`](super::NewsItem) or [`Channel`](super::Channel).
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Field {
+            $($(#[$doc])* $field,)*
+        }
+
+        impl Field {
+            /// All fields.
+            pub const ALL: &'static [Self] = &[$(Self::$field),*];
+
+            /// The field's name in Rust and in the serialized item, such as `issued_by`.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$field => $name,)*
+                }
+            }
+        }
+    };
+}
+
+fields! {
+    /// `number` of an item.
+    Number = "number",
+    /// `address` of an item.
+    Address = "address",
+    /// `language` of an item.
+    Language = "language",
+    /// `content_type` of an item.
+    ContentType = "content_type",
+    /// `title` of an item.
+    Title = "title",
+    /// `summary` of an item.
+    Summary = "summary",
+    /// `dateline` of an item.
+    Dateline = "dateline",
+    /// `issued_on` of an item.
+    IssuedOn = "issued_on",
+    /// `issued_by` of an item.
+    IssuedBy = "issued_by",
+    /// `fields_of_work` of an item.
+    FieldsOfWork = "fields_of_work",
+    /// `locations` of an item.
+    Locations = "locations",
+    /// `body` of an item.
+    Body = "body",
+    /// `unresolved` of an item.
+    Unresolved = "unresolved",
+    /// `title` of a channel.
+    ChannelTitle = "channel.title",
+    /// `description` of a channel.
+    ChannelDescription = "channel.description",
+}
+
+impl Serialize for Field {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|field| field.name() == name)
+            .ok_or_else(|| serde::de::Error::custom(format!("no field is named “{name}”")))
+    }
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A place in the model: a field, where it is a list the entry, and in a body's list the line.
+///
+/// Displayed and serialized as a path, with indexes from 0: `issued_by[1]`, `body[3][0]`.
+///
+/// ```
+/// use osce_news::model::{Field, Place};
+///
+/// assert_eq!(Place::entry(Field::IssuedBy, 1).to_string(), "issued_by[1]");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Place {
+    /// The field.
+    pub field: Field,
+    /// The entry of a list, from 0; for [`Field::Body`] the block.
+    pub index: Option<usize>,
+    /// The text inside a block of the body that has several, from 0.
+    pub line: Option<usize>,
+}
+
+impl Place {
+    /// The whole field.
+    pub const fn field(field: Field) -> Self {
+        Self {
+            field,
+            index: None,
+            line: None,
+        }
+    }
+
+    /// One entry of a list.
+    pub const fn entry(field: Field, index: usize) -> Self {
+        Self {
+            field,
+            index: Some(index),
+            line: None,
+        }
+    }
+
+    /// One line of a block of the body.
+    pub const fn line(block: usize, line: usize) -> Self {
+        Self {
+            field: Field::Body,
+            index: Some(block),
+            line: Some(line),
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.field.name())?;
+        for index in [self.index, self.line].into_iter().flatten() {
+            write!(f, "[{index}]")?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Place {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A position in a source text: line and column, both from 1, the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Position {
+    /// The line, from 1. Lines end with LF, CR LF or CR.
+    pub line: usize,
+    /// The column in characters (Unicode scalar values), from 1. A byte order mark does not count.
+    pub column: usize,
+}
+
+impl Position {
+    /// The position at this line and column, both from 1.
+    pub const fn new(line: usize, column: usize) -> Self {
+        Self { line, column }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}", self.line, self.column)
+    }
+}
+
+/// A stretch of one line of a source text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Span {
+    /// Where it begins.
+    pub start: Position,
+    /// Its length in characters; 0 marks a point.
+    pub length: usize,
+}
+
+impl Span {
+    /// The span of this length from this position on.
+    pub const fn new(start: Position, length: usize) -> Self {
+        Self { start, length }
+    }
+}

@@ -1,0 +1,40 @@
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::model::{Place, Position, Span};
+
+/// Where in the source each text of an item was read.
+///
+/// A field that the page names but leaves empty (`Issued on:`) stands at its label.
+///
+/// ```
+/// use osce_news::model::{Field, Place};
+///
+/// let page = osce_news::read::page("News Item\nA title\n- Issued by:\n- OSCE Mission to Skopje\nText.")?;
+/// let span = page.sources.span(Place::entry(Field::IssuedBy, 0)).expect("it was read");
+/// assert_eq!((span.start.line, span.start.column, span.length), (4, 3, 22));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources(BTreeMap<Place, Span>);
+
+impl Sources {
+    /// Where the whole text at this place stands; none where the page has no trace of it.
+    pub fn span(&self, place: Place) -> Option<Span> {
+        self.0.get(&place).copied()
+    }
+
+    /// Where a part of the text at this place stands. `range` counts characters from 0 in that
+    /// text; a range beyond its end is cut there.
+    pub fn part(&self, place: Place, range: Range<usize>) -> Option<Span> {
+        let whole = self.span(place)?;
+        let from = range.start.min(whole.length);
+        let to = range.end.clamp(from, whole.length);
+        let start = Position::new(whole.start.line, whole.start.column + from);
+        Some(Span::new(start, to - from))
+    }
+
+    pub(super) fn set(&mut self, place: Place, span: Span) {
+        self.0.insert(place, span);
+    }
+}
