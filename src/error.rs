@@ -14,9 +14,9 @@ pub enum NewsError {
     #[non_exhaustive]
     NotNews {
         /// Line of the first place that shows it, from 1.
-        line: usize,
+        line: u32,
         /// Column in characters, from 1.
-        column: usize,
+        column: u32,
         /// What was expected there.
         reason: String,
     },
@@ -25,16 +25,16 @@ pub enum NewsError {
     #[non_exhaustive]
     TooLarge {
         /// Length of the input in bytes.
-        length: usize,
+        length: u64,
         /// The limit in bytes.
-        limit: usize,
+        limit: u64,
     },
     /// The input is not UTF-8.
     #[error("the input is not UTF-8 text: the byte at offset {offset} does not fit")]
     #[non_exhaustive]
     NotUtf8 {
         /// Offset of the offending byte, counted from 0.
-        offset: usize,
+        offset: u64,
     },
     /// A text holds a character that XML 1.0 cannot carry, and the policy is to reject it.
     #[error("{place}, character {position}: XML cannot carry U+{:04X}", u32::from(*.character))]
@@ -43,7 +43,7 @@ pub enum NewsError {
         /// The text that holds it.
         place: Place,
         /// Position in characters in that text, counted from 1.
-        position: usize,
+        position: u32,
         /// The character.
         character: char,
     },

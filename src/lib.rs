@@ -3,6 +3,7 @@
 pub mod check;
 pub mod model;
 pub mod read;
+pub mod sample;
 pub mod vocabulary;
 pub mod write;
 

@@ -68,45 +68,104 @@ impl FromStr for Address {
         if !named || !host.is_ascii() {
             return Err(error());
         }
-        let mut address = String::with_capacity(text.len());
-        for character in text.chars() {
-            match character {
-                '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`' | ' ' => return Err(error()),
-                _ if character.is_control() || character.is_whitespace() => return Err(error()),
-                _ if character.is_ascii() => address.push(character),
-                _ => {
-                    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                        address.push_str(&format!("%{byte:02X}"));
-                    }
+        in_ascii(text).map(Self).ok_or_else(error)
+    }
+}
+
+/// Where a link in a text leads: an [`Address`], or a `mailto:` address in ASCII.
+///
+/// # Errors
+/// Parsing fails with [`NewsError::NotAbsolute`] for everything else, so `javascript:` and `data:`
+/// never get into a body.
+///
+/// ```
+/// use osce_news::model::LinkTarget;
+///
+/// assert!("mailto:press@osce.example".parse::<LinkTarget>().is_ok());
+/// assert!("javascript:alert(1)".parse::<LinkTarget>().is_err());
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LinkTarget(String);
+
+impl LinkTarget {
+    /// The target in ASCII.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for LinkTarget {
+    type Err = NewsError;
+
+    fn from_str(text: &str) -> Result<Self, NewsError> {
+        const SCHEME: &str = "mailto:";
+        let text = text.trim();
+        match text.split_at_checked(SCHEME.len()) {
+            Some((scheme, to)) if scheme.eq_ignore_ascii_case(SCHEME) && to.contains('@') => {
+                in_ascii(text)
+                    .map(Self)
+                    .ok_or_else(|| NewsError::NotAbsolute {
+                        address: text.to_owned(),
+                    })
+            }
+            _ => text.parse().map(|Address(address)| Self(address)),
+        }
+    }
+}
+
+impl From<Address> for LinkTarget {
+    fn from(address: Address) -> Self {
+        Self(address.0)
+    }
+}
+
+/// The text with what is beyond ASCII percent-encoded; none where a URI cannot carry a character.
+fn in_ascii(text: &str) -> Option<String> {
+    let mut ascii = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`' => return None,
+            _ if character.is_control() || character.is_whitespace() => return None,
+            _ if character.is_ascii() => ascii.push(character),
+            _ => {
+                for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+                    ascii.push_str(&format!("%{byte:02X}"));
                 }
             }
         }
-        Ok(Self(address))
     }
+    Some(ascii)
 }
 
-impl TryFrom<String> for Address {
-    type Error = NewsError;
+macro_rules! as_string {
+    ($($name:ident),*) => {$(
+        impl TryFrom<String> for $name {
+            type Error = NewsError;
 
-    fn try_from(text: String) -> Result<Self, NewsError> {
-        text.parse()
-    }
+            fn try_from(text: String) -> Result<Self, NewsError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> String {
+                value.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    )*};
 }
 
-impl From<Address> for String {
-    fn from(address: Address) -> String {
-        address.0
-    }
-}
-
-impl fmt::Display for Address {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl fmt::Debug for Address {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
+as_string!(Address, LinkTarget);

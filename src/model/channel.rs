@@ -29,6 +29,18 @@ pub struct Channel {
     /// Where the feed itself is published. RSS: `atom:link` with `rel="self"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feed_address: Option<Address>,
+    /// A picture for the channel. RSS: `image`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image: Option<Address>,
+    /// Who may use it how, plain text; empty where it does not say. RSS: `copyright`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub copyright: String,
+    /// For how many minutes a reader may keep a copy. RSS: `ttl`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<u32>,
+    /// The WebSub hub that tells of changes. RSS: `atom:link` with `rel="hub"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hub: Option<Address>,
 }
 
 impl Channel {
@@ -40,6 +52,10 @@ impl Channel {
             description: String::new(),
             language: None,
             feed_address: None,
+            image: None,
+            copyright: String::new(),
+            ttl: None,
+            hub: None,
         }
     }
 }

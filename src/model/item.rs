@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Address, Block, Dateline, Field, LanguageCode};
@@ -32,6 +32,10 @@ pub struct NewsItem {
     /// no number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
+    /// Further addresses under which the item was met, without [`address`](Self::address), each
+    /// once. RSS: not written.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_addresses: Vec<Address>,
     /// Language of title, summary and body; none where the source does not say. RSS has one
     /// language for the whole channel.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,9 +55,16 @@ pub struct NewsItem {
     pub dateline: Option<Dateline>,
     /// The day the item was issued (`Issued on:`, `Publishing date:`), ISO 8601 when serialized;
     /// none where the source does not give it, never guessed from the text. RSS: `pubDate`, at
-    /// 00:00:00 GMT.
+    /// 00:00:00 GMT, where [`published_at`](Self::published_at) is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued_on: Option<NaiveDate>,
+    /// The moment a feed or a page's metadata gives for its publication, in UTC; RFC 3339 when
+    /// serialized. It can be a day later than [`issued_on`](Self::issued_on). RSS: `pubDate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_at: Option<DateTime<Utc>>,
+    /// The moment of the last change, in UTC, where a source gives it. RSS: not written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<DateTime<Utc>>,
     /// Who issued it (`Issued by:`, `Where we are:`), as printed. RSS: one `dc:creator` each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub issued_by: Vec<Structure>,
@@ -68,6 +79,10 @@ pub struct NewsItem {
     /// The text, block by block, without the summary's separate print. RSS: `content:encoded`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub body: Vec<Block>,
+    /// Labelled lines that have no field of their own, such as `Organized by:` of an event. RSS:
+    /// not written.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<Detail>,
     /// Labels that no vocabulary knows, with the field they stood in. RSS: as resolved ones, with
     /// the label as it stood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -109,13 +124,22 @@ impl NewsItem {
     fn content_uuid(&self) -> String {
         let texts = [self.title.as_str(), self.summary.as_str()];
         let mut hash = Fnv128::default();
-        for text in texts.into_iter().chain(self.body.iter().flat_map(Block::texts)) {
+        for text in texts
+            .into_iter()
+            .chain(self.body.iter().flat_map(Block::texts))
+        {
             hash.write(text);
         }
         let version_8 = (hash.0 & !(0xF << 76)) | (0x8 << 76);
         let uuid = (version_8 & !(0x3 << 62)) | (0x2 << 62);
         let hex = format!("{uuid:032x}");
-        let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
+        let parts = [
+            &hex[..8],
+            &hex[8..12],
+            &hex[12..16],
+            &hex[16..20],
+            &hex[20..],
+        ];
         format!("urn:uuid:{}", parts.join("-"))
     }
 
@@ -125,6 +149,26 @@ impl NewsItem {
             .iter()
             .filter(move |label| label.field == field)
             .map(|label| label.text.as_str())
+    }
+}
+
+/// A labelled line of a page for which the model has no field.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Detail {
+    /// The label as printed, without its colon.
+    pub label: String,
+    /// What stands behind it, as printed.
+    pub text: String,
+}
+
+impl Detail {
+    /// The detail with this label and text.
+    pub fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            text: text.into(),
+        }
     }
 }
 

@@ -12,10 +12,10 @@ mod item;
 mod language_code;
 mod place;
 
-pub use address::Address;
-pub use body::Block;
+pub use address::{Address, LinkTarget};
+pub use body::{Block, Link, Passage};
 pub use channel::Channel;
 pub use dateline::Dateline;
-pub use item::{NewsItem, UnresolvedLabel};
+pub use item::{Detail, NewsItem, UnresolvedLabel};
 pub use language_code::{InvalidLanguageCode, LanguageCode};
 pub use place::{Field, Place, Position, Span};

@@ -32,6 +32,8 @@ fields! {
     Address = "address",
     /// `language` of an item.
     Language = "language",
+    /// `other_addresses` of an item.
+    OtherAddresses = "other_addresses",
     /// `content_type` of an item.
     ContentType = "content_type",
     /// `title` of an item.
@@ -42,6 +44,10 @@ fields! {
     Dateline = "dateline",
     /// `issued_on` of an item.
     IssuedOn = "issued_on",
+    /// `published_at` of an item.
+    PublishedAt = "published_at",
+    /// `updated_at` of an item.
+    UpdatedAt = "updated_at",
     /// `issued_by` of an item.
     IssuedBy = "issued_by",
     /// `fields_of_work` of an item.
@@ -50,6 +56,8 @@ fields! {
     Locations = "locations",
     /// `body` of an item.
     Body = "body",
+    /// `details` of an item.
+    Details = "details",
     /// `unresolved` of an item.
     Unresolved = "unresolved",
     /// `title` of a channel.
@@ -96,9 +104,9 @@ pub struct Place {
     /// The field.
     pub field: Field,
     /// The entry of a list, from 0; for [`Field::Body`] the block.
-    pub index: Option<usize>,
+    pub index: Option<u32>,
     /// The text inside a block of the body that has several, from 0.
-    pub line: Option<usize>,
+    pub line: Option<u32>,
 }
 
 impl Place {
@@ -112,7 +120,7 @@ impl Place {
     }
 
     /// One entry of a list.
-    pub const fn entry(field: Field, index: usize) -> Self {
+    pub const fn entry(field: Field, index: u32) -> Self {
         Self {
             field,
             index: Some(index),
@@ -121,7 +129,7 @@ impl Place {
     }
 
     /// One line of a block of the body.
-    pub const fn line(block: usize, line: usize) -> Self {
+    pub const fn line(block: u32, line: u32) -> Self {
         Self {
             field: Field::Body,
             index: Some(block),
@@ -151,14 +159,14 @@ impl Serialize for Place {
 #[non_exhaustive]
 pub struct Position {
     /// The line, from 1. Lines end with LF, CR LF or CR.
-    pub line: usize,
+    pub line: u32,
     /// The column in characters (Unicode scalar values), from 1. A byte order mark does not count.
-    pub column: usize,
+    pub column: u32,
 }
 
 impl Position {
     /// The position at this line and column, both from 1.
-    pub const fn new(line: usize, column: usize) -> Self {
+    pub const fn new(line: u32, column: u32) -> Self {
         Self { line, column }
     }
 }
@@ -176,12 +184,12 @@ pub struct Span {
     /// Where it begins.
     pub start: Position,
     /// Its length in characters; 0 marks a point.
-    pub length: usize,
+    pub length: u32,
 }
 
 impl Span {
     /// The span of this length from this position on.
-    pub const fn new(start: Position, length: usize) -> Self {
+    pub const fn new(start: Position, length: u32) -> Self {
         Self { start, length }
     }
 }

@@ -23,12 +23,12 @@ impl<'a> Line<'a> {
         let before = self.text[..offset].chars().count();
         Line {
             text,
-            start: Position::new(self.start.line, self.start.column + before),
+            start: Position::new(self.start.line, self.start.column + before as u32),
         }
     }
 
     pub(super) fn span(self) -> Span {
-        Span::new(self.start, self.text.chars().count())
+        Span::new(self.start, self.text.chars().count() as u32)
     }
 }
 
@@ -36,14 +36,14 @@ impl<'a> Line<'a> {
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut rest = text;
-    let mut number = 1;
+    let mut number: u32 = 1;
     while !rest.is_empty() {
         let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
         let line = &rest[..end];
         let trimmed = line.trim();
         if !trimmed.is_empty() {
             let indent = line.chars().take_while(|c| c.is_whitespace()).count();
-            let start = Position::new(number, indent + 1);
+            let start = Position::new(number, indent as u32 + 1);
             lines.push(Line {
                 text: trimmed,
                 start,

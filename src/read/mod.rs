@@ -25,12 +25,12 @@ pub const INPUT_LIMIT: usize = 64 << 20;
 fn text_of(bytes: &[u8]) -> Result<&str, NewsError> {
     if bytes.len() > INPUT_LIMIT {
         return Err(NewsError::TooLarge {
-            length: bytes.len(),
-            limit: INPUT_LIMIT,
+            length: bytes.len() as u64,
+            limit: INPUT_LIMIT as u64,
         });
     }
     let text = std::str::from_utf8(bytes).map_err(|error| NewsError::NotUtf8 {
-        offset: error.valid_up_to(),
+        offset: error.valid_up_to() as u64,
     })?;
     Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
 }

@@ -26,7 +26,7 @@ impl Sources {
 
     /// Where a part of the text at this place stands. `range` counts characters from 0 in that
     /// text; a range beyond its end is cut there.
-    pub fn part(&self, place: Place, range: Range<usize>) -> Option<Span> {
+    pub fn part(&self, place: Place, range: Range<u32>) -> Option<Span> {
         let whole = self.span(place)?;
         let from = range.start.min(whole.length);
         let to = range.end.clamp(from, whole.length);

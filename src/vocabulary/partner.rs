@@ -5,17 +5,7 @@ use chrono::NaiveDate;
 use super::day::date;
 use super::name::{Name, abbreviation, long, short, variant};
 use super::table::{labels_as_names, pick, table};
-use super::{Language, PartialDate};
-
-/// The two groups of Partners for Co-operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PartnerGroup {
-    /// The Asian Partners for Co-operation.
-    Asian,
-    /// The Mediterranean Partners for Co-operation.
-    Mediterranean,
-}
+use super::{Language, PartialDate, PartnerGroup};
 
 /// A row of the table.
 struct PartnerRow {

@@ -1127,6 +1127,22 @@ impl Structure {
         self.row().kind
     }
 
+    /// Whether the menu of the site lists it by name.
+    pub fn is_in_menu(self) -> bool {
+        use StructureKind::{Chairpersonship, Court, FieldOperation, ParliamentaryAssembly};
+        use StructureKind::{Secretariat, SecretariatUnit};
+        let listed = [
+            Chairpersonship,
+            Secretariat,
+            SecretariatUnit,
+            FieldOperation,
+            ParliamentaryAssembly,
+            Court,
+        ];
+        listed.contains(&self.kind())
+            && !matches!(self, Self::Troika | Self::SupportProgrammeForUkraine)
+    }
+
     /// The structure that it is part of.
     pub fn parent(self) -> Option<Structure> {
         self.row().parent

@@ -1,0 +1,1 @@
+//! Checking an item as an editor would.

@@ -1,0 +1,1 @@
+//! Writing items in the formats that newsrooms, feed readers, search engines and apps consume.
