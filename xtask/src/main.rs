@@ -1,3 +1,40 @@
-//! The commands of the project.
+//! The project's own commands: `cargo xtask test`, `cargo xtask bench`.
 
-fn main() {}
+mod steps;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use tools::{cargo, run};
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  test [STEP…]      run every test in every language, or only the named steps
+  test --list       name the steps
+  bench [--quick]   compare with peers: name, ours, peer, ratio
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words[..] {
+        ["test", "--list"] => {
+            test::list();
+            ExitCode::SUCCESS
+        }
+        ["test", ref names @ ..] => test::run(names),
+        ["bench", ref options @ ..] => {
+            let command = &["run", "--release", "--quiet", "--package", "benches", "--"];
+            match run(cargo().args(command).args(options)) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(_) => ExitCode::FAILURE,
+            }
+        }
+        _ => {
+            eprint!("{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}

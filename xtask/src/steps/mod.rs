@@ -1,0 +1,25 @@
+//! The steps of `cargo xtask test`: a file for each outside world that they ask.
+
+mod rust;
+mod shell;
+
+use crate::test::Step;
+
+/// All steps, in the order in which they run.
+pub(crate) static STEPS: &[Step] = &[
+    Step {
+        name: "rust",
+        about: "the workspace's tests and doc tests, all features",
+        run: rust::tests,
+    },
+    Step {
+        name: "features",
+        about: "each feature of the library alone, and none",
+        run: rust::features,
+    },
+    Step {
+        name: "main-job",
+        about: "the sample and the real page: findings and a feed that feedparser reads",
+        run: shell::main_job,
+    },
+];
