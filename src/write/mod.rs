@@ -1,1 +1,35 @@
-//! Writing items in the formats that newsrooms, feed readers, search engines and apps consume.
+//! Writes items in the formats that newsrooms, feed readers, search engines and apps take.
+//!
+//! There is one function a format, and [`Format`] names them all. Each takes a [`Channel`], any
+//! iterator of items, [`Options`], and an [`io::Write`]; it holds one item at a time, so the
+//! memory it needs does not grow with their number. No function asks a clock: the same input
+//! gives the same bytes. After an error the output is incomplete; throw it away.
+//!
+//! What is written is well-formed whatever the texts contain. Bodies become markup from their
+//! typed blocks, never from raw text.
+//!
+//! ```
+//! use osce_news::{model::Channel, read, sample, write};
+//!
+//! let page = read::page(sample::PAGE)?;
+//! let mut channel = Channel::new("News", "https://news.example/".parse()?);
+//! channel.feed_address = Some("https://news.example/feed.xml".parse()?);
+//! let mut feed = Vec::new();
+//! write::rss(&channel, [&page.item], &write::Options::default(), &mut feed)?;
+//! # Ok::<(), osce_news::NewsError>(())
+//! ```
+//!
+//! [`Channel`]: crate::model::Channel
+//! [`io::Write`]: std::io::Write
+
+mod date;
+mod element;
+mod format;
+mod html;
+mod options;
+mod parts;
+mod rss;
+
+pub use format::{Format, UnknownFormat};
+pub use options::{Content, Ids, IllegalCharacters, Markup, Options, Paging};
+pub use rss::rss;

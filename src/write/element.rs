@@ -1,0 +1,298 @@
+//! The layer that all XML goes through, and that cannot write ill-formed XML.
+//!
+//! Names are checked when the crate is compiled, elements close themselves, attributes are written
+//! with their tag, and every text is escaped and looked through for characters that XML forbids in
+//! the one pass that copies it into the buffer.
+
+use std::io::{self, BufWriter, Write};
+
+use super::IllegalCharacters;
+use crate::error::{NewsError, Result};
+use crate::model::{Field, Place};
+
+/// A name of an element or attribute, with its prefix.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Name(&'static str);
+
+impl Name {
+    /// The name; what is no ASCII name of XML Namespaces stops the build.
+    pub(super) const fn new(text: &'static str) -> Self {
+        let bytes = text.as_bytes();
+        let mut colons = 0;
+        let mut at = 0;
+        let mut begins = true;
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if byte == b':' {
+                assert!(!begins && colons == 0, "a prefix and one colon");
+                colons += 1;
+                begins = true;
+            } else {
+                let letter = byte.is_ascii_alphabetic() || byte == b'_';
+                let inner = letter || byte.is_ascii_digit() || byte == b'-' || byte == b'.';
+                assert!(if begins { letter } else { inner }, "a character of names");
+                begins = false;
+            }
+            at += 1;
+        }
+        assert!(!begins, "a name is not empty");
+        Self(text)
+    }
+}
+
+/// A [`Name`] from a literal, checked when the crate is compiled.
+macro_rules! name {
+    ($text:literal) => {
+        const { $crate::write::element::Name::new($text) }
+    };
+}
+
+pub(super) use name;
+
+/// An attribute and its value.
+pub(super) type Attribute<'a> = (Name, &'a str);
+
+/// What becomes of a character that XML forbids.
+#[derive(Clone, Copy)]
+pub(super) enum Forbidden {
+    Policy(IllegalCharacters),
+    /// An element of this name with the code point in hexadecimal as its `code`.
+    Element(Name),
+}
+
+/// A writer of XML in UTF-8 over a buffer of 64 KiB.
+pub(super) struct Xml<W: Write> {
+    out: BufWriter<W>,
+    forbidden: Forbidden,
+    place: Place,
+    in_cdata: bool,
+}
+
+impl<W: Write> Xml<W> {
+    /// A writer of markup without a declaration.
+    pub(super) fn fragment(out: W, forbidden: Forbidden) -> Self {
+        Self {
+            out: BufWriter::with_capacity(64 * 1024, out),
+            forbidden,
+            place: Place::field(Field::Title),
+            in_cdata: false,
+        }
+    }
+
+    /// Writes a whole document with this root.
+    pub(super) fn document(
+        out: W,
+        forbidden: Forbidden,
+        root: Name,
+        attributes: &[Attribute<'_>],
+        content: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<()> {
+        let mut xml = Self::fragment(out, forbidden);
+        xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")?;
+        xml.element(root, attributes, content)?;
+        xml.raw("\n")?;
+        Ok(xml.out.flush()?)
+    }
+
+    /// Names the text that is written next, for the error about a forbidden character in it.
+    pub(super) fn at(&mut self, place: Place) -> &mut Self {
+        self.place = place;
+        self
+    }
+
+    /// Writes an element and, inside it, its content.
+    pub(super) fn element(
+        &mut self,
+        name: Name,
+        attributes: &[Attribute<'_>],
+        content: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<()> {
+        self.tag(name, attributes)?;
+        self.raw(">")?;
+        content(self)?;
+        self.raw("</")?;
+        self.raw(name.0)?;
+        self.raw(">")
+    }
+
+    /// Writes an element that holds nothing but text.
+    pub(super) fn leaf(
+        &mut self,
+        name: Name,
+        attributes: &[Attribute<'_>],
+        text: &str,
+    ) -> Result<()> {
+        self.element(name, attributes, |xml| xml.text(text))
+    }
+
+    /// Writes an element without content.
+    pub(super) fn empty(&mut self, name: Name, attributes: &[Attribute<'_>]) -> Result<()> {
+        self.tag(name, attributes)?;
+        self.raw("/>")
+    }
+
+    /// Starts a new line, for people who read the output.
+    pub(super) fn line(&mut self) -> Result<()> {
+        self.raw("\n")
+    }
+
+    /// Writes text.
+    pub(super) fn text(&mut self, text: &str) -> Result<()> {
+        let stops = |byte: u8| byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | 0xEF);
+        // Inside a CDATA section the reader of the HTML in it resolves the reference, outside the
+        // reader of the XML; the RSS Board asks for these numeric forms in plain text.
+        self.escaped(text, stops, |byte| match byte {
+            b'&' => Some("&#x26;"),
+            b'<' => Some("&#x3C;"),
+            b'>' => Some("&gt;"),
+            b'\r' => Some("&#13;"),
+            _ => None,
+        })
+    }
+
+    /// Writes plain text where readers expect HTML in escaped form.
+    pub(super) fn text_as_html(&mut self, text: &str) -> Result<()> {
+        let stops = |byte: u8| byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | 0xEF);
+        self.escaped(text, stops, |byte| match byte {
+            b'&' => Some("&amp;amp;"),
+            b'<' => Some("&amp;lt;"),
+            b'>' => Some("&amp;gt;"),
+            b'\r' => Some("&#13;"),
+            _ => None,
+        })
+    }
+
+    /// Writes a CDATA section. Nothing in it can end it early: texts and values are escaped as
+    /// everywhere else.
+    pub(super) fn cdata(&mut self, content: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        if self.in_cdata {
+            return content(self);
+        }
+        self.in_cdata = true;
+        self.raw("<![CDATA[")?;
+        content(self)?;
+        self.in_cdata = false;
+        self.raw("]]>")
+    }
+
+    /// The sink, with everything written into it.
+    pub(super) fn finish(self) -> Result<W> {
+        self.out
+            .into_inner()
+            .map_err(|error| NewsError::Io(error.into_error()))
+    }
+
+    fn tag(&mut self, name: Name, attributes: &[Attribute<'_>]) -> Result<()> {
+        self.raw("<")?;
+        self.raw(name.0)?;
+        for (index, (attribute, value)) in attributes.iter().enumerate() {
+            if attributes[..index]
+                .iter()
+                .any(|(other, _)| other == attribute)
+            {
+                continue;
+            }
+            self.raw(" ")?;
+            self.raw(attribute.0)?;
+            self.raw("=\"")?;
+            self.value(value)?;
+            self.raw("\"")?;
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, value: &str) -> Result<()> {
+        let stops = |byte: u8| byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xEF);
+        self.escaped(value, stops, |byte| match byte {
+            b'&' => Some("&amp;"),
+            b'<' => Some("&lt;"),
+            b'>' => Some("&gt;"),
+            b'"' => Some("&quot;"),
+            b'\r' => Some("&#13;"),
+            b'\n' => Some("&#10;"),
+            b'\t' => Some("&#9;"),
+            _ => None,
+        })
+    }
+
+    /// Copies text up to each byte that stops, and that byte's replacement.
+    #[inline]
+    fn escaped(
+        &mut self,
+        text: &str,
+        stops: impl Fn(u8) -> bool + Copy,
+        replacement: impl Fn(u8) -> Option<&'static str>,
+    ) -> Result<()> {
+        let mut written = 0;
+        let mut at = 0;
+        while let Some(found) = find(&text.as_bytes()[at..], stops) {
+            at += found;
+            let byte = text.as_bytes()[at];
+            if let Some(replacement) = replacement(byte) {
+                self.raw(&text[written..at])?;
+                self.raw(replacement)?;
+                at += 1;
+                written = at;
+            } else if let Some(character) = forbidden_at(text, at) {
+                self.raw(&text[written..at])?;
+                self.illegal(text, at, character)?;
+                at += character.len_utf8();
+                written = at;
+            } else {
+                at += 1;
+            }
+        }
+        self.raw(&text[written..])
+    }
+
+    #[cold]
+    fn illegal(&mut self, text: &str, at: usize, character: char) -> Result<()> {
+        match self.forbidden {
+            Forbidden::Policy(IllegalCharacters::Strip) => Ok(()),
+            Forbidden::Policy(IllegalCharacters::Replace) => self.raw("\u{FFFD}"),
+            Forbidden::Policy(IllegalCharacters::Reject) => Err(NewsError::IllegalCharacter {
+                place: self.place,
+                position: u32::try_from(text[..at].chars().count() + 1).unwrap_or(u32::MAX),
+                character,
+            }),
+            Forbidden::Element(name) => {
+                let code = format!("{:04X}", u32::from(character));
+                self.empty(name, &[(name!("code"), &code)])
+            }
+        }
+    }
+
+    #[inline]
+    fn raw(&mut self, text: &str) -> Result<()> {
+        Ok(self.out.write_all(text.as_bytes())?)
+    }
+}
+
+/// The first byte that stops. Blocks of bytes are tested as a whole, which compilers turn into
+/// vector instructions.
+#[inline]
+fn find(bytes: &[u8], stops: impl Fn(u8) -> bool + Copy) -> Option<usize> {
+    const BLOCK: usize = 64;
+    let mut at = 0;
+    for block in bytes.chunks_exact(BLOCK) {
+        if block.iter().fold(false, |any, &byte| any | stops(byte)) {
+            break;
+        }
+        at += BLOCK;
+    }
+    let rest = &bytes[at..];
+    rest.iter()
+        .position(|&byte| stops(byte))
+        .map(|found| at + found)
+}
+
+/// The character that begins at a byte, where XML 1.0 has no way to write it.
+fn forbidden_at(text: &str, at: usize) -> Option<char> {
+    let character = text.get(at..)?.chars().next()?;
+    let forbidden = match character {
+        '\t' | '\n' | '\r' => false,
+        '\u{FFFE}' | '\u{FFFF}' => true,
+        _ => character < ' ',
+    };
+    forbidden.then_some(character)
+}

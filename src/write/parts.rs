@@ -1,0 +1,150 @@
+//! What several formats take from an item in the same way.
+
+use chrono::{DateTime, Utc};
+
+use super::Options;
+use super::date::{has_four_digits, start_of};
+use crate::model::{Channel, Field, LanguageCode, NewsItem, Place};
+use crate::vocabulary::Language;
+
+/// A text and where it stands in the item.
+pub(super) type Placed<'a> = (Place, &'a str);
+
+/// A category: a term of a vocabulary, or a label that no vocabulary knows.
+pub(super) struct Category<'a> {
+    pub(super) place: Place,
+    /// The vocabulary: `content-type`, `field-of-work` or `country`.
+    pub(super) vocabulary: &'static str,
+    /// The code, for a label that is not known the label.
+    pub(super) code: &'a str,
+    pub(super) label: &'a str,
+}
+
+/// The language that labels are written in: the channel's, where the vocabulary has it.
+pub(super) fn label_language(channel: &Channel) -> Language {
+    channel
+        .language
+        .and_then(|code| Language::from_code(code.as_str()))
+        .unwrap_or(Language::English)
+}
+
+/// The language as a tag of BCP 47. The site's `me` for Montenegrin is none; its tag is `cnr`.
+pub(super) fn language_tag(code: &LanguageCode) -> &str {
+    match code.as_str() {
+        "me" => "cnr",
+        tag => tag,
+    }
+}
+
+/// Content type, fields of work and countries, each with the labels that are not known.
+pub(super) fn categories(
+    item: &NewsItem,
+    language: Language,
+) -> impl Iterator<Item = Category<'_>> {
+    let content_type = item.content_type.iter().map(move |term| Category {
+        place: Place::field(Field::ContentType),
+        vocabulary: "content-type",
+        code: term.code(),
+        label: term.label(language),
+    });
+    let fields = item
+        .fields_of_work
+        .iter()
+        .enumerate()
+        .map(move |(index, term)| Category {
+            place: entry(Field::FieldsOfWork, index),
+            vocabulary: "field-of-work",
+            code: term.code(),
+            label: term.label(language),
+        });
+    let countries = item
+        .locations
+        .iter()
+        .enumerate()
+        .map(move |(index, term)| Category {
+            place: entry(Field::Locations, index),
+            vocabulary: "country",
+            code: term.code(),
+            label: term.label(language),
+        });
+    content_type
+        .chain(unresolved(item, Field::ContentType, "content-type"))
+        .chain(fields)
+        .chain(unresolved(item, Field::FieldsOfWork, "field-of-work"))
+        .chain(countries)
+        .chain(unresolved(item, Field::Locations, "country"))
+        .filter(|category| !category.label.trim().is_empty())
+}
+
+fn unresolved<'a>(
+    item: &'a NewsItem,
+    field: Field,
+    vocabulary: &'static str,
+) -> impl Iterator<Item = Category<'a>> {
+    unresolved_labels(item, field).map(move |(place, label)| Category {
+        place,
+        vocabulary,
+        code: label,
+        label,
+    })
+}
+
+fn unresolved_labels(item: &NewsItem, field: Field) -> impl Iterator<Item = Placed<'_>> {
+    item.unresolved
+        .iter()
+        .enumerate()
+        .filter(move |(_, label)| label.field == field)
+        .map(|(index, label)| (entry(Field::Unresolved, index), label.text.as_str()))
+}
+
+/// The issuers as printed, with those that are not known.
+pub(super) fn issuers(item: &NewsItem) -> impl Iterator<Item = Placed<'_>> {
+    item.issued_by
+        .iter()
+        .enumerate()
+        .map(|(index, issuer)| (entry(Field::IssuedBy, index), issuer.issuer_label()))
+        .chain(unresolved_labels(item, Field::IssuedBy))
+        .filter(|(_, label)| !label.trim().is_empty())
+}
+
+/// The summary, or the first text of the body.
+pub(super) fn summary(item: &NewsItem) -> Option<Placed<'_>> {
+    let is_text = |text: &&str| !text.trim().is_empty();
+    if is_text(&item.summary.as_str()) {
+        return Some((Place::field(Field::Summary), &item.summary));
+    }
+    item.body.iter().enumerate().find_map(|(block, content)| {
+        let text = content.texts().find(is_text)?;
+        Some((entry(Field::Body, block), text))
+    })
+}
+
+/// The title, where there is one.
+pub(super) fn title(item: &NewsItem) -> Option<Placed<'_>> {
+    let has_text = !item.title.trim().is_empty();
+    has_text.then_some((Place::field(Field::Title), item.title.as_str()))
+}
+
+/// The moment of publication, or the first of the day of issue.
+pub(super) fn published(item: &NewsItem) -> Option<DateTime<Utc>> {
+    item.published_at
+        .or(item.issued_on.map(start_of))
+        .filter(has_four_digits)
+}
+
+/// A moment for formats that must have one: of the last change, of publication, of the dateline,
+/// of the making of the output, or else the first of 1970.
+pub(super) fn updated(item: &NewsItem, options: &Options) -> DateTime<Utc> {
+    let dateline = item.dateline.as_ref().and_then(|dateline| dateline.date);
+    item.updated_at
+        .filter(has_four_digits)
+        .or_else(|| published(item))
+        .or_else(|| dateline.map(start_of).filter(has_four_digits))
+        .or(options.made_at.filter(has_four_digits))
+        .unwrap_or_default()
+}
+
+/// An entry of a list.
+pub(super) fn entry(field: Field, index: usize) -> Place {
+    Place::entry(field, u32::try_from(index).unwrap_or(u32::MAX))
+}
