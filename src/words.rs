@@ -59,27 +59,6 @@ pub(crate) fn number(word: &str) -> Option<u64> {
     whole.then(|| word.replace(',', "").parse().ok()).flatten()
 }
 
-/// Whether the words before a number make it inexact: `over 50`, `more than 50`.
-pub(crate) fn is_hedge(word: &str) -> bool {
-    const HEDGES: [&str; 14] = [
-        "about",
-        "almost",
-        "approximately",
-        "around",
-        "least",
-        "nearly",
-        "over",
-        "roughly",
-        "some",
-        "than",
-        "to",
-        "total",
-        "under",
-        "circa",
-    ];
-    HEDGES.iter().any(|hedge| hedge.eq_ignore_ascii_case(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,400 @@
+//! The one pass over a text that all rules share.
+
+use std::ops::Range;
+
+use super::lexicon::{self, Senses};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Letters, with digits, hyphens and apostrophes only inside: `co-operation`, `OSCE’s`, `113th`.
+    Word,
+    /// Digits, with commas and points only inside: `6,300`, `2.5`.
+    Number,
+    /// One character that is neither letter, digit nor space.
+    Mark,
+}
+
+/// A word, number or mark of a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    start: u32,
+    end: u32,
+    pub(super) senses: Senses,
+    pub(super) shape: Shape,
+    pub(super) kind: Kind,
+}
+
+impl Token {
+    /// Where it stands in its text, in bytes.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A set of bits that tells how a token, or any token of a text, is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Shape(u32);
+
+impl Shape {
+    /// Begins with a capital.
+    pub(super) const CAPITAL: Self = Self(1);
+    /// Has two capitals or more and no small letter before a possessive.
+    pub(super) const CAPITALS: Self = Self(1 << 1);
+    /// Stands in quotation marks.
+    pub(super) const QUOTED: Self = Self(1 << 2);
+    /// Is the first word of a sentence.
+    pub(super) const FIRST: Self = Self(1 << 3);
+    /// Has letters beyond ASCII.
+    pub(super) const BEYOND_ASCII: Self = Self(1 << 4);
+    /// Follows another token without a space.
+    pub(super) const GLUED: Self = Self(1 << 5);
+    /// Is an ordinal in digits, or meant to be one.
+    pub(super) const ORDINAL: Self = Self(1 << 6);
+    /// Mixes letters of the Latin script with Cyrillic or Greek ones.
+    pub(super) const MIXED: Self = Self(1 << 7);
+    /// Follows two spaces or more; in a text also: begins or ends with a space.
+    pub(super) const SPACED: Self = Self(1 << 8);
+    /// A straight double quotation mark.
+    pub(super) const STRAIGHT_QUOTE: Self = Self(1 << 9);
+    /// A curly double quotation mark.
+    pub(super) const CURLY_QUOTE: Self = Self(1 << 10);
+    /// An ampersand.
+    pub(super) const AMPERSAND: Self = Self(1 << 11);
+    /// `<` or `>`.
+    pub(super) const ANGLE: Self = Self(1 << 12);
+    /// A round or square bracket.
+    pub(super) const BRACKET: Self = Self(1 << 13);
+    /// A character that nobody sees and that has no meaning in the text, or a control character.
+    pub(super) const INVISIBLE: Self = Self(1 << 14);
+    /// A character that shows a broken encoding.
+    pub(super) const BROKEN: Self = Self(1 << 15);
+    /// A comma, full stop, colon or semicolon.
+    pub(super) const STOP: Self = Self(1 << 16);
+    /// `_`, `{`, `}` or `?`.
+    pub(super) const BLANK: Self = Self(1 << 17);
+    /// `/`.
+    pub(super) const SLASH: Self = Self(1 << 18);
+
+    /// Whether it has one of these bits.
+    pub(super) const fn has(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+}
+
+/// What a text holds: the bits of all its tokens.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Seen {
+    pub(super) senses: Senses,
+    pub(super) shape: Shape,
+}
+
+/// Appends the tokens of a text and tells what they hold. A text beyond 4 GiB is cut there.
+pub(super) fn scan(text: &str, tokens: &mut Vec<Token>) -> Seen {
+    let mut scanner = Scanner {
+        text,
+        tokens,
+        seen: Seen::default(),
+        quoted: None,
+        first: true,
+    };
+    scanner.run();
+    scanner.seen
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    tokens: &'a mut Vec<Token>,
+    seen: Seen,
+    /// The mark that will end the quotation.
+    quoted: Option<char>,
+    first: bool,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        let bytes = self.text.as_bytes();
+        let length = bytes.len().min(u32::MAX as usize);
+        let mut at = 0;
+        let mut spaces = 0;
+        while at < length {
+            let byte = bytes[at];
+            if byte == b' ' {
+                spaces += 1;
+                at += 1;
+                continue;
+            }
+            let c = if byte < 0x80 {
+                byte as char
+            } else {
+                self.text[at..].chars().next().unwrap_or_default()
+            };
+            if c.is_whitespace() && !c.is_control() {
+                spaces += 1;
+                at += c.len_utf8();
+                continue;
+            }
+            let mut shape = Shape::default();
+            if spaces == 0 && at > 0 {
+                shape.add(Shape::GLUED);
+            } else if spaces > 1 || (spaces == 1 && spaces == at) {
+                shape.add(Shape::SPACED);
+            }
+            let end = if c.is_alphanumeric() {
+                self.word(at, length, shape)
+            } else {
+                self.mark(c, at, spaces > 0, shape)
+            };
+            at = end;
+            spaces = 0;
+        }
+        if spaces > 0 {
+            self.seen.shape.add(Shape::SPACED);
+        }
+    }
+
+    fn push(&mut self, range: Range<usize>, senses: Senses, mut shape: Shape, kind: Kind) {
+        if self.quoted.is_some() {
+            shape.add(Shape::QUOTED);
+        }
+        self.seen.senses.add(senses);
+        self.seen.shape.add(shape);
+        self.tokens.push(Token {
+            start: range.start as u32,
+            end: range.end as u32,
+            senses,
+            shape,
+            kind,
+        });
+    }
+
+    /// Reads the word or number that begins here; gives its end.
+    fn word(&mut self, start: usize, length: usize, mut shape: Shape) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut count = Count::default();
+        let mut at = start;
+        while at < length {
+            let byte = bytes[at];
+            match byte {
+                b'a'..=b'z' => count.small += 1,
+                b'A'..=b'Z' => count.capital += 1,
+                b'0'..=b'9' => count.digits += 1,
+                b'.' | b',' => {
+                    let inside = bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+                        && bytes[at - 1].is_ascii_digit();
+                    if !inside {
+                        break;
+                    }
+                }
+                b'\'' | b'-' => {
+                    if !self.letter_follows(at + 1) {
+                        break;
+                    }
+                }
+                _ if byte < 0x80 => break,
+                _ => {
+                    let c = self.text[at..].chars().next().unwrap_or_default();
+                    let joins = c == '’' && self.letter_follows(at + c.len_utf8());
+                    if !c.is_alphanumeric() && !joins {
+                        break;
+                    }
+                    count.beyond(c);
+                    at += c.len_utf8();
+                    continue;
+                }
+            }
+            at += 1;
+        }
+        let word = &self.text[start..at];
+        if word.starts_with(char::is_uppercase) {
+            shape.add(Shape::CAPITAL);
+        }
+        let bare = lexicon::without_possessive(word);
+        let possessive = usize::from(bare.len() < word.len());
+        if count.capital > 1 && count.small <= possessive {
+            shape.add(Shape::CAPITALS);
+        }
+        if count.beyond > 0 {
+            shape.add(Shape::BEYOND_ASCII);
+        }
+        if count.foreign > 0 && count.small + count.capital + count.latin > 0 {
+            shape.add(Shape::MIXED);
+        }
+        let letters = count.small + count.capital + count.beyond;
+        let kind = if letters == 0 && count.digits > 0 {
+            Kind::Number
+        } else {
+            Kind::Word
+        };
+        if count.digits > 0 && letters == 2 && word.as_bytes()[0].is_ascii_digit() {
+            let suffix = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+            if matches!(suffix, "st" | "nd" | "rd" | "th") {
+                shape.add(Shape::ORDINAL);
+            }
+        }
+        if self.first {
+            shape.add(Shape::FIRST);
+            self.first = false;
+        }
+        let senses = match kind {
+            Kind::Word => lexicon::senses(bare),
+            _ => Senses::NUMBER,
+        };
+        self.push(start..at, senses, shape, kind);
+        at
+    }
+
+    fn letter_follows(&self, at: usize) -> bool {
+        match self.text.as_bytes().get(at) {
+            Some(byte) if *byte < 0x80 => byte.is_ascii_alphanumeric(),
+            Some(_) => self.text[at..].starts_with(char::is_alphanumeric),
+            None => false,
+        }
+    }
+
+    /// Reads the mark that stands here; gives its end.
+    fn mark(&mut self, c: char, start: usize, after_space: bool, mut shape: Shape) -> usize {
+        let end = start + c.len_utf8();
+        let opens = start == 0 || after_space || self.text[..start].ends_with(['(', '[']);
+        match c {
+            '"' => shape.add(Shape::STRAIGHT_QUOTE),
+            '“' | '”' | '„' => shape.add(Shape::CURLY_QUOTE),
+            '&' => shape.add(Shape::AMPERSAND),
+            '<' | '>' => shape.add(Shape::ANGLE),
+            '(' | ')' | '[' | ']' => shape.add(Shape::BRACKET),
+            ',' | '.' | ':' | ';' => shape.add(Shape::STOP),
+            '_' | '{' | '}' | '?' => shape.add(Shape::BLANK),
+            '/' => shape.add(Shape::SLASH),
+            '\u{FFFD}' => shape.add(Shape::BROKEN),
+            _ if is_invisible(c) => shape.add(Shape::INVISIBLE),
+            _ => {}
+        }
+        let closes = self.quoted == Some(c);
+        if closes {
+            self.push(start..end, Senses::default(), shape, Kind::Mark);
+            self.quoted = None;
+        } else {
+            if self.quoted.is_none() {
+                self.quoted = match c {
+                    '“' | '„' => Some('”'),
+                    '«' => Some('»'),
+                    '‘' if opens => Some('’'),
+                    '"' => Some('"'),
+                    _ => None,
+                };
+            } else if self.quoted == Some('”') && c == '“' && !opens {
+                // „German quotation“
+                self.quoted = None;
+            }
+            self.push(start..end, Senses::default(), shape, Kind::Mark);
+        }
+        if matches!(c, '.' | '!' | '?' | '…' | ':') {
+            self.first = true;
+        } else if matches!(c, ',' | ';') {
+            self.first = false;
+        }
+        end
+    }
+}
+
+#[derive(Default)]
+struct Count {
+    small: usize,
+    capital: usize,
+    digits: usize,
+    beyond: usize,
+    latin: usize,
+    foreign: usize,
+}
+
+impl Count {
+    fn beyond(&mut self, c: char) {
+        match c {
+            '’' => {}
+            '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}' => {
+                self.beyond += 1;
+                self.foreign += 1;
+                self.capital += usize::from(c.is_uppercase());
+            }
+            _ => {
+                self.beyond += 1;
+                self.latin += usize::from(matches!(c, '\u{C0}'..='\u{24F}'));
+                self.capital += usize::from(c.is_uppercase());
+            }
+        }
+    }
+}
+
+/// Whether a character has no place in a text and cannot be seen there: controls, the byte order
+/// mark, the zero-width space, the soft hyphen, and code points that are no characters. Joiners and
+/// marks of direction have their uses and do not count.
+pub(super) fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FFFE}' | '\u{FFFF}')
+        || matches!(c, '\u{FDD0}'..='\u{FDEF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(text: &str) -> Vec<(&str, Kind)> {
+        let mut tokens = Vec::new();
+        scan(text, &mut tokens);
+        let part = |token: &Token| (&text[token.range()], token.kind);
+        tokens.iter().map(part).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_marks() {
+        use Kind::{Mark, Number, Word};
+        assert_eq!(
+            tokens("The OSCE’s co-operation: over 6,300 in 2024, says the 113th."),
+            [
+                ("The", Word),
+                ("OSCE’s", Word),
+                ("co-operation", Word),
+                (":", Mark),
+                ("over", Word),
+                ("6,300", Number),
+                ("in", Word),
+                ("2024", Number),
+                (",", Mark),
+                ("says", Word),
+                ("the", Word),
+                ("113th", Word),
+                (".", Mark),
+            ]
+        );
+    }
+
+    #[test]
+    fn quotations_are_marked() {
+        let text = "He said “it is” and \"so\" ‘too’, the officers’ way.";
+        let mut tokens = Vec::new();
+        scan(text, &mut tokens);
+        let quoted: Vec<_> = tokens
+            .iter()
+            .filter(|token| token.kind == Kind::Word && token.shape.has(Shape::QUOTED))
+            .map(|token| &text[token.range()])
+            .collect();
+        assert_eq!(quoted, ["it", "is", "so", "too"]);
+    }
+
+    #[test]
+    fn what_a_text_holds() {
+        let mut tokens = Vec::new();
+        let seen = |text: &str, tokens: &mut Vec<Token>| scan(text, tokens).shape;
+        assert!(!seen("A plain text, all right.", &mut tokens).has(Shape::SPACED));
+        assert!(seen("Two  spaces", &mut tokens).has(Shape::SPACED));
+        assert!(seen("At the end ", &mut tokens).has(Shape::SPACED));
+        assert!(seen(" At the beginning", &mut tokens).has(Shape::SPACED));
+        assert!(seen("A \u{421}oronavirus", &mut tokens).has(Shape::MIXED));
+        assert!(seen("Bell\u{7}", &mut tokens).has(Shape::INVISIBLE));
+    }
+}

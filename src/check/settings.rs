@@ -1,0 +1,162 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Group, Rule, Severity};
+use crate::model::NewsItem;
+use crate::vocabulary::Structure;
+
+/// What becomes of a rule's findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Level {
+    /// The rule does not run.
+    Off,
+    /// They are notes.
+    Note,
+    /// They are warnings.
+    Warning,
+    /// They are errors.
+    Error,
+}
+
+impl Level {
+    /// All levels, from `Off` to `Error`.
+    pub const ALL: &'static [Self] = &[Self::Off, Self::Note, Self::Warning, Self::Error];
+
+    /// The name in lower case: `off`, `note`, `warning`, `error`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+
+    /// The severity of the findings; none where the rule does not run.
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Note => Some(Severity::Note),
+            Self::Warning => Some(Severity::Warning),
+            Self::Error => Some(Severity::Error),
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Which rules run, at which level, and what they may take for granted.
+///
+/// ```
+/// use osce_news::check::{Level, Rule, Settings};
+///
+/// let mut settings = Settings::default();
+/// settings.set(Rule::SummaryMissing, Level::Off);
+/// assert_eq!(settings.level(Rule::SummaryMissing), Level::Off);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Settings {
+    levels: [Level; Rule::ALL.len()],
+    /// Levels that differ for the items of an issuer; where an item has several issuers, the
+    /// lowest level of those named here counts.
+    pub issuers: BTreeMap<Structure, BTreeMap<Rule, Level>>,
+    /// The day on which the items are checked. Without it nothing can be known to lie in the
+    /// future.
+    pub today: Option<NaiveDate>,
+    /// Words that are right as they stand, in exactly this spelling: no rule of the groups `text`
+    /// and `house` reports them.
+    pub accept: BTreeSet<String>,
+    /// The longest title that is not reported, in characters.
+    pub title_limit: u32,
+    /// The longest summary that is not reported, in characters.
+    pub summary_limit: u32,
+}
+
+impl Default for Settings {
+    /// Every rule at its default level.
+    fn default() -> Self {
+        Self {
+            levels: std::array::from_fn(|index| Rule::ALL[index].default_level()),
+            issuers: BTreeMap::new(),
+            today: None,
+            accept: BTreeSet::new(),
+            title_limit: 120,
+            summary_limit: 500,
+        }
+    }
+}
+
+impl Settings {
+    /// Every rule off, to switch on what is wanted.
+    pub fn off() -> Self {
+        Self {
+            levels: [Level::Off; Rule::ALL.len()],
+            ..Self::default()
+        }
+    }
+
+    /// The level of a rule.
+    pub fn level(&self, rule: Rule) -> Level {
+        self.levels[rule as usize]
+    }
+
+    /// Sets the level of a rule.
+    pub fn set(&mut self, rule: Rule, level: Level) {
+        self.levels[rule as usize] = level;
+    }
+
+    /// Sets the level of all rules of a group.
+    pub fn set_group(&mut self, group: Group, level: Level) {
+        for &rule in Rule::ALL.iter().filter(|rule| rule.group() == group) {
+            self.set(rule, level);
+        }
+    }
+
+    /// The levels for this item, in the order of [`Rule::ALL`].
+    pub(super) fn levels_for(&self, item: &NewsItem) -> [Level; Rule::ALL.len()] {
+        let mut levels = self.levels;
+        if self.issuers.is_empty() {
+            return levels;
+        }
+        let overrides = || item.issued_by.iter().filter_map(|it| self.issuers.get(it));
+        for rule in overrides().flat_map(BTreeMap::keys) {
+            let lowest = overrides().filter_map(|levels| levels.get(rule)).min();
+            levels[*rule as usize] = lowest.copied().unwrap_or(self.level(*rule));
+        }
+        levels
+    }
+}
+
+/// A text that is no level.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no level is called “{text}”: it is one of off, note, warning, error")]
+#[non_exhaustive]
+pub struct UnknownLevel {
+    /// The text as given.
+    pub text: String,
+}
+
+impl FromStr for Level {
+    type Err = UnknownLevel;
+
+    fn from_str(text: &str) -> Result<Self, UnknownLevel> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|level| level.name() == text)
+            .ok_or_else(|| UnknownLevel {
+                text: text.to_owned(),
+            })
+    }
+}
