@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::Language;
 use super::name::{Name, variant};
-use super::table::{english, labels_as_names, pick, table};
+use super::table::{self, english, table};
+use super::{Language, Site};
 
 /// A row of the table.
 struct Row {
     code: &'static str,
     labels: [&'static str; 6],
+    portal_label: &'static str,
     newsroom_label: &'static str,
     names: &'static [Name],
 }
@@ -18,27 +19,33 @@ impl Row {
     const BLANK: Self = Row {
         code: "",
         labels: [""; 6],
+        portal_label: "",
         newsroom_label: "",
         names: &[],
     };
+}
 
+impl table::Row for Row {
     fn code(&self) -> &'static str {
         self.code
     }
 
-    fn label(&self, language: Language) -> &'static str {
-        pick(&self.labels, language)
+    fn labels(&'static self) -> &'static [&'static str; 6] {
+        &self.labels
     }
 
-    fn names(&'static self) -> Vec<Name> {
-        labels_as_names(&self.labels)
-            .chain([variant(self.newsroom_label)])
-            .chain(self.names.iter().copied())
-            .collect()
+    fn own_names(&'static self) -> Vec<Name> {
+        let mut names = vec![variant(self.newsroom_label)];
+        names.extend(self.names);
+        names
     }
 
-    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        (None, None)
+    fn printed(&self, site: Site, _: NaiveDate, language: Language) -> Option<&'static str> {
+        let label = match site {
+            Site::Portal => self.portal_label,
+            Site::Newsroom => self.newsroom_label,
+        };
+        (language == Language::English && !label.is_empty()).then_some(label)
     }
 }
 
@@ -59,6 +66,7 @@ table! {
         NewsItem = Row {
             code: "news-item",
             labels: english("News item"),
+            portal_label: "News Item",
             newsroom_label: "News",
             ..Row::BLANK
         },

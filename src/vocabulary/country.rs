@@ -1,9 +1,21 @@
 //! Participating States and Partners as one list.
 
+use chrono::NaiveDate;
+
 use super::table::common;
-use super::{Language, ParticipatingState, Partner};
+use super::{FormerState, Language, PartialDate, ParticipatingState, Partner};
 
 const COUNT: usize = ParticipatingState::ALL.len() + Partner::ALL.len();
+
+/// The value of the same method of the list that the country is in.
+macro_rules! of_either {
+    ($country:expr, $term:ident => $value:expr) => {
+        match $country {
+            Self::ParticipatingState($term) => $value,
+            Self::Partner($term) => $value,
+        }
+    };
+}
 
 /// A participating State or a Partner for Co-operation; the code is ISO 3166-1 alpha-2.
 ///
@@ -41,41 +53,84 @@ impl Country {
 
     /// The stable code: ISO 3166-1 alpha-2.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::ParticipatingState(state) => state.code(),
-            Self::Partner(partner) => partner.code(),
-        }
+        of_either!(self, term => term.code())
     }
 
     /// The label in a language; every country has all six.
     pub fn label(self, language: Language) -> &'static str {
-        match self {
-            Self::ParticipatingState(state) => state.label(language),
-            Self::Partner(partner) => partner.label(language),
-        }
+        of_either!(self, term => term.label(language))
     }
 
     /// The ISO 3166-1 alpha-3 code.
     pub fn alpha3(self) -> &'static str {
-        match self {
-            Self::ParticipatingState(state) => state.alpha3(),
-            Self::Partner(partner) => partner.alpha3(),
-        }
+        of_either!(self, term => term.alpha3())
     }
 
     /// The ISO 3166-1 numeric code, three digits.
     pub fn numeric(self) -> &'static str {
+        of_either!(self, term => term.numeric())
+    }
+
+    /// Adjectives and demonyms in English, the usual one first; none for the Holy See.
+    pub fn adjectives(self) -> &'static [&'static str] {
+        of_either!(self, term => term.adjectives())
+    }
+
+    /// The capital, in English, where it is undisputed.
+    pub fn capital(self) -> Option<&'static str> {
+        of_either!(self, term => term.capital())
+    }
+
+    /// The participating State, if it is one.
+    pub fn participating_state(self) -> Option<ParticipatingState> {
         match self {
-            Self::ParticipatingState(state) => state.numeric(),
-            Self::Partner(partner) => partner.numeric(),
+            Self::ParticipatingState(state) => Some(state),
+            Self::Partner(_) => None,
         }
     }
 
-    /// Adjectives and demonyms in English, the usual one first.
-    pub fn adjectives(self) -> &'static [&'static str] {
+    /// The Partner for Co-operation, if it is one.
+    pub fn partner(self) -> Option<Partner> {
         match self {
-            Self::ParticipatingState(state) => state.adjectives(),
-            Self::Partner(partner) => partner.adjectives(),
+            Self::ParticipatingState(_) => None,
+            Self::Partner(partner) => Some(partner),
+        }
+    }
+
+    /// The day from which a participating State takes part.
+    pub fn admitted(self) -> Option<NaiveDate> {
+        self.participating_state().map(ParticipatingState::admitted)
+    }
+
+    /// Whether it took part in the Conference or the Organization on a day; a Partner never does.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use osce_news::vocabulary::Country;
+    ///
+    /// let on = NaiveDate::from_ymd_opt(1993, 1, 1).unwrap();
+    /// let slovakia = Country::from_code("SK").unwrap();
+    /// let serbia = Country::from_code("RS").unwrap();
+    /// assert!(slovakia.participating_on(on) && !serbia.participating_on(on));
+    /// ```
+    pub fn participating_on(self, on: NaiveDate) -> bool {
+        self.participating_state()
+            .is_some_and(|state| state.participating_on(on))
+    }
+
+    /// Since when it is a Partner for Co-operation, or was one before its admission.
+    pub fn partner_since(self) -> Option<PartialDate> {
+        match self {
+            Self::ParticipatingState(state) => state.partner_since(),
+            Self::Partner(partner) => partner.since(),
+        }
+    }
+
+    /// The States of former times that it follows, wholly or in part.
+    pub fn predecessors(self) -> &'static [FormerState] {
+        match self {
+            Self::ParticipatingState(state) => state.predecessors(),
+            Self::Partner(_) => &[],
         }
     }
 }
@@ -92,12 +147,12 @@ impl From<Partner> for Country {
     }
 }
 
-common!(
-    Country,
-    "country",
-    |country| match country {
-        Country::ParticipatingState(state) => state.names(),
-        Country::Partner(partner) => partner.names(),
+common! {
+    Country ("country")
+    names: |country| of_either!(country, term => term.names()),
+    note: |country| of_either!(country, term => term.note()),
+    lifetime: |_country| (None, None),
+    printed: |country, site, on, language| {
+        Some(of_either!(country, term => term.printed(site, on, language)))
     },
-    |_| (None, None)
-);
+}

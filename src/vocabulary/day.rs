@@ -1,9 +1,11 @@
 //! Days and partial dates that the tables are written with.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
-use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A day written as in the tables, "1992-04-30"; an impossible one stops the build.
 pub(super) const fn day(text: &str) -> NaiveDate {
@@ -68,6 +70,15 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
+    /// A day of the tables.
+    pub(super) fn of(day: NaiveDate) -> Self {
+        PartialDate {
+            year: day.year() as u16,
+            month: day.month() as u8,
+            day: day.day() as u8,
+        }
+    }
+
     /// The year.
     pub const fn year(self) -> i32 {
         self.year as i32
@@ -140,5 +151,64 @@ impl fmt::Display for PartialDate {
 impl Serialize for PartialDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+/// Text that is no [`PartialDate`].
+///
+/// ```
+/// use osce_news::vocabulary::PartialDate;
+///
+/// let error = "2008-02-30".parse::<PartialDate>().unwrap_err();
+/// assert_eq!(error.to_string(), "\"2008-02-30\" is no date: expected YYYY, YYYY-MM or YYYY-MM-DD");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is no date: expected YYYY, YYYY-MM or YYYY-MM-DD")]
+#[non_exhaustive]
+pub struct InvalidDate {
+    /// The text.
+    pub text: String,
+}
+
+/// From the written form; years are 0001 to 9999.
+impl FromStr for PartialDate {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        read(text).ok_or_else(|| InvalidDate {
+            text: text.to_owned(),
+        })
+    }
+}
+
+fn read(text: &str) -> Option<PartialDate> {
+    let number = |range: std::ops::Range<usize>| {
+        let digits = text.get(range)?;
+        let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| digits.parse::<u16>().ok())?
+    };
+    let hyphen = |at: usize| text.as_bytes().get(at) == Some(&b'-');
+    let year = number(0..4).filter(|&year| year > 0)?;
+    let (month, day) = match text.len() {
+        4 => (0, 0),
+        7 if hyphen(4) => (number(5..7)?, 0),
+        10 if hyphen(4) && hyphen(7) => (number(5..7)?, number(8..10)?),
+        _ => return None,
+    };
+    let some = |part: u16| if part == 0 { 1 } else { u32::from(part) };
+    NaiveDate::from_ymd_opt(i32::from(year), some(month), some(day))?;
+    let complete = (text.len() == 4 || month > 0) && (text.len() < 10 || day > 0);
+    complete.then_some(PartialDate {
+        year,
+        month: month as u8,
+        day: day as u8,
+    })
+}
+
+/// From the written form.
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<'de, str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
     }
 }

@@ -1,16 +1,16 @@
 //! The fields of work.
 
-use chrono::NaiveDate;
-
-use super::Language;
 use super::name::{Name, variant};
-use super::table::{english, labels_as_names, pick, table};
+use super::table::{self, english, table};
 
 /// The dimension of security that a field of work belongs to.
 ///
 /// The OSCE has no official table of fields by dimension; the grouping is put together from
 /// several foreign ministries and OSCE pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Dimension {
     /// The first dimension.
@@ -21,6 +21,19 @@ pub enum Dimension {
     Human,
     /// More than one dimension.
     CrossDimensional,
+}
+
+impl Dimension {
+    /// The stable code: "politico-military", "economic-environmental", "human" or
+    /// "cross-dimensional".
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PoliticoMilitary => "politico-military",
+            Self::EconomicEnvironmental => "economic-environmental",
+            Self::Human => "human",
+            Self::CrossDimensional => "cross-dimensional",
+        }
+    }
 }
 
 /// A row of the table.
@@ -40,23 +53,19 @@ impl Row {
         parent: None,
         dimension: None,
     };
+}
 
+impl table::Row for Row {
     fn code(&self) -> &'static str {
         self.code
     }
 
-    fn label(&self, language: Language) -> &'static str {
-        pick(&self.labels, language)
+    fn labels(&'static self) -> &'static [&'static str; 6] {
+        &self.labels
     }
 
-    fn names(&'static self) -> Vec<Name> {
-        labels_as_names(&self.labels)
-            .chain(self.names.iter().copied())
-            .collect()
-    }
-
-    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        (None, None)
+    fn own_names(&'static self) -> Vec<Name> {
+        self.names.to_vec()
     }
 }
 

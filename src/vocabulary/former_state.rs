@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::ParticipatingState;
 use super::day::day;
 use super::name::{Name, abbreviation, long, variant};
-use super::table::{english, labels_as_names, pick, table};
-use super::{Language, ParticipatingState};
+use super::table::{self, english, table};
 
 /// A row of the table.
 struct Row {
@@ -16,23 +16,17 @@ struct Row {
     seat: Option<(NaiveDate, NaiveDate)>,
 }
 
-impl Row {
+impl table::Row for Row {
     fn code(&self) -> &'static str {
         self.code
     }
 
-    fn label(&self, language: Language) -> &'static str {
-        pick(&self.labels, language)
+    fn labels(&'static self) -> &'static [&'static str; 6] {
+        &self.labels
     }
 
-    fn names(&'static self) -> Vec<Name> {
-        labels_as_names(&self.labels)
-            .chain(self.names.iter().copied())
-            .collect()
-    }
-
-    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        (None, None)
+    fn own_names(&'static self) -> Vec<Name> {
+        self.names.to_vec()
     }
 }
 

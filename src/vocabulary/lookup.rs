@@ -1,8 +1,10 @@
 //! Look-up by any name.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
-use super::{Vocabulary, fold::Folded};
+use super::{PartialDate, Vocabulary, fold::Folded};
 
 /// What [`resolve`] found for a label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +24,44 @@ impl<T: Copy> Resolution<T> {
             Self::One(term) => Some(*term),
             _ => None,
         }
+    }
+
+    /// The terms that have the name: one, several or none; no suggestions.
+    pub fn terms(&self) -> &[T] {
+        match self {
+            Self::One(term) => std::slice::from_ref(term),
+            Self::Several(terms) => terms,
+            Self::None(_) => &[],
+        }
+    }
+
+    /// The terms with the nearest names where none has the name, best first.
+    pub fn suggestions(&self) -> &[T] {
+        match self {
+            Self::None(nearest) => nearest,
+            _ => &[],
+        }
+    }
+}
+
+/// What [`resolve_line`] found for a line of labels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ResolvedLine<'l, T> {
+    /// Each label with what it means, in the order of the line.
+    pub labels: Vec<(&'l str, Resolution<T>)>,
+}
+
+impl<T: Vocabulary> ResolvedLine<'_, T> {
+    /// The terms of the labels that mean exactly one.
+    pub fn terms(&self) -> BTreeSet<T> {
+        let found = self.labels.iter().filter_map(|(_, found)| found.one());
+        found.collect()
+    }
+
+    /// Whether every label means exactly one term.
+    pub fn is_complete(&self) -> bool {
+        self.labels.iter().all(|(_, found)| found.one().is_some())
     }
 }
 
@@ -67,7 +107,8 @@ pub fn resolve<T: Vocabulary>(label: &str, on: Option<NaiveDate>) -> Resolution<
 
 /// Splits a line of comma-separated labels, as the site prints issuers and fields of work.
 ///
-/// Labels are trimmed and empty ones dropped; none that the OSCE uses contains a comma.
+/// Labels are trimmed and empty ones dropped. [`resolve_line`] splits and resolves at once, and
+/// knows the one name that holds a comma itself.
 ///
 /// ```
 /// use osce_news::vocabulary::split_labels;
@@ -79,6 +120,56 @@ pub fn split_labels(line: &str) -> impl Iterator<Item = &str> {
     line.split(',')
         .map(str::trim)
         .filter(|label| !label.is_empty())
+}
+
+/// Resolves a line of comma-separated labels.
+///
+/// The order of a line means nothing: compare [`terms`](ResolvedLine::terms). A name that holds a
+/// comma itself stays whole, and empty labels are dropped.
+///
+/// ```
+/// use osce_news::vocabulary::{resolve_line, Structure};
+///
+/// let line = "OSCE Secretariat, Transnational Threats Department";
+/// let terms = resolve_line::<Structure>(line, None).terms();
+/// let both = [Structure::TransnationalThreatsDepartment, Structure::Secretariat];
+/// assert_eq!(terms, both.into());
+///
+/// let line = "OSCE Missions of Long Duration in Kosovo, Sandjak and Vojvodina, Permanent Council";
+/// assert_eq!(resolve_line::<Structure>(line, None).labels.len(), 2);
+/// ```
+pub fn resolve_line<T: Vocabulary>(line: &str, on: Option<NaiveDate>) -> ResolvedLine<'_, T> {
+    let starts: Vec<usize> = split_labels(line)
+        .map(|label| offset(line, label))
+        .collect();
+    let ends: Vec<usize> = split_labels(line)
+        .map(|label| offset(line, label) + label.len())
+        .collect();
+    let mut labels = Vec::with_capacity(starts.len());
+    let mut first = 0;
+    while first < starts.len() {
+        let whole = |last: usize| &line[starts[first]..ends[last]];
+        let known = |last: &usize| !resolves_to_nothing::<T>(whole(*last));
+        let last = (first..starts.len().min(first + PARTS)).find(known);
+        let label = whole(last.unwrap_or(first));
+        labels.push((label, resolve(label, on)));
+        first = last.unwrap_or(first) + 1;
+    }
+    ResolvedLine { labels }
+}
+
+/// No name has more commas than this, less one.
+const PARTS: usize = 3;
+
+fn offset(line: &str, label: &str) -> usize {
+    label.as_ptr() as usize - line.as_ptr() as usize
+}
+
+fn resolves_to_nothing<T: Vocabulary>(label: &str) -> bool {
+    let folded = Folded::new(label);
+    folded
+        .key()
+        .is_none_or(|key| T::index().find(key).is_none())
 }
 
 /// Narrows hits of several terms down by the day and by "(closed)".
@@ -160,8 +251,11 @@ impl Index {
             index.add(term.code(), hit(born, died));
             for name in term.names() {
                 let from = name.from.map_or(born, |from| Some(from.earliest()));
-                let until = name.until.map_or(died, |until| Some(until.latest()));
+                let until = name.until.map_or(died, |until| Some(last_day(until)));
                 index.add(name.text, hit(from, until));
+                if let Some((before, after)) = name.text.split_once(" OSCE ") {
+                    index.add(&format!("{before} {after}"), hit(from, until));
+                }
             }
         }
         for entry in &mut index.entries {
@@ -244,6 +338,14 @@ impl Index {
             }
         }
         terms
+    }
+}
+
+/// The last day on which a name may have been in use that gave way at a date.
+fn last_day(until: PartialDate) -> NaiveDate {
+    match until.day() {
+        Some(_) => until.latest().pred_opt().unwrap_or(NaiveDate::MIN),
+        None => until.latest(),
     }
 }
 

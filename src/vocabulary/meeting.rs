@@ -1,14 +1,15 @@
 //! The series of meetings.
 
-use chrono::NaiveDate;
-
+use super::PartialDate;
 use super::day::date;
 use super::name::{Name, abbreviation, variant};
-use super::table::{english, labels_as_names, pick, table};
-use super::{Language, PartialDate};
+use super::table::{self, english, table};
 
 /// How often a series meets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Cadence {
     /// Every week.
@@ -21,6 +22,19 @@ pub enum Cadence {
     Irregular,
     /// The label covers several series.
     SeveralSeries,
+}
+
+impl Cadence {
+    /// The stable code: "weekly", "annual", "every-three-years", "irregular" or "several-series".
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Weekly => "weekly",
+            Self::Annual => "annual",
+            Self::EveryThreeYears => "every-three-years",
+            Self::Irregular => "irregular",
+            Self::SeveralSeries => "several-series",
+        }
+    }
 }
 
 /// A row of the table.
@@ -40,23 +54,19 @@ impl Row {
         cadence: None,
         editions_seen: &[],
     };
+}
 
+impl table::Row for Row {
     fn code(&self) -> &'static str {
         self.code
     }
 
-    fn label(&self, language: Language) -> &'static str {
-        pick(&self.labels, language)
+    fn labels(&'static self) -> &'static [&'static str; 6] {
+        &self.labels
     }
 
-    fn names(&'static self) -> Vec<Name> {
-        labels_as_names(&self.labels)
-            .chain(self.names.iter().copied())
-            .collect()
-    }
-
-    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        (None, None)
+    fn own_names(&'static self) -> Vec<Name> {
+        self.names.to_vec()
     }
 }
 
@@ -123,6 +133,8 @@ table! {
             ..Row::BLANK
         },
         /// Annual Implementation Assessment Meetings.
+        ///
+        /// Unsure: the acronym.
         AnnualImplementationAssessmentMeetings = Row {
             code: "annual-implementation-assessment-meetings",
             labels: english("Annual Implementation Assessment Meetings"),
@@ -131,6 +143,8 @@ table! {
             ..Row::BLANK
         },
         /// Economic and Environmental Forum.
+        ///
+        /// Unsure: the acronym.
         EconomicAndEnvironmentalForum = Row {
             code: "economic-and-environmental-forum",
             labels: english("Economic and Environmental Forum"),
@@ -140,6 +154,8 @@ table! {
             ..Row::BLANK
         },
         /// Economic and Environmental Dimension Implementation Meetings.
+        ///
+        /// First held in 2011. Unsure: the acronym, how often it meets.
         EconomicAndEnvironmentalDimensionImplementationMeetings = Row {
             code: "economic-and-environmental-dimension-implementation-meetings",
             labels: english("Economic and Environmental Dimension Implementation Meetings"),
@@ -148,6 +164,8 @@ table! {
             ..Row::BLANK
         },
         /// Human rights meetings.
+        ///
+        /// An umbrella, not one series. Unsure: the acronyms.
         HumanRightsMeetings = Row {
             code: "human-rights-meetings",
             labels: english("Human rights meetings"),
@@ -157,6 +175,8 @@ table! {
             ..Row::BLANK
         },
         /// Media conferences.
+        ///
+        /// An umbrella over regional series, not one series.
         MediaConferences = Row {
             code: "media-conferences",
             labels: english("Media conferences"),
@@ -166,6 +186,8 @@ table! {
             ..Row::BLANK
         },
         /// Cyber/ICT security conferences.
+        ///
+        /// Known from the menu only; how often they meet is not known.
         CyberIctSecurityConferences = Row {
             code: "cyber-ict-security-conferences",
             labels: english("Cyber/ICT security conferences"),
@@ -181,6 +203,8 @@ table! {
             ..Row::BLANK
         },
         /// Gender Equality Review Conferences.
+        ///
+        /// Since the end of 2025 the menu says "Gender equality conferences". Unsure: the acronym.
         GenderEqualityReviewConferences = Row {
             code: "gender-equality-review-conferences",
             labels: english("Gender Equality Review Conferences"),

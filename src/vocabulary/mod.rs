@@ -3,7 +3,8 @@
 //! A list is a flat enum: [`ParticipatingState`], [`Partner`] and [`Country`], which holds either;
 //! [`Structure`] and [`StructureKind`]; [`FieldOfWork`], [`Meeting`], [`ContentType`]. A term is
 //! its code (ISO 3166-1 alpha-2 for countries, a kebab-case slug for the rest); labels are data.
-//! [`resolve`] finds terms by any of their names, [`Chairpersonship`] knows who held the chair on
+//! [`resolve`] finds terms by any of their names, [`Vocabulary::printed`] gives the exact label of a
+//! site back, [`Chairpersonship`] knows who held the chair on
 //! a day, and [`FormerState`] lists the States that the participants of today follow.
 //!
 //! The lists are open: real items carry labels that no list has, so nothing here is exhaustive,
@@ -33,11 +34,13 @@ mod field;
 mod fold;
 mod former_state;
 mod language;
+mod list;
 mod lookup;
 mod meeting;
 mod name;
 mod partner;
 mod partner_group;
+mod site;
 mod state;
 mod structure;
 mod structure_kind;
@@ -46,15 +49,17 @@ mod table;
 pub use chairpersonship::{Chair, Chairpersonship, OfficeHolder};
 pub use content_type::ContentType;
 pub use country::Country;
-pub use day::PartialDate;
+pub use day::{InvalidDate, PartialDate};
 pub use field::{Dimension, FieldOfWork};
 pub use former_state::{FormerState, head_count};
 pub use language::Language;
-pub use lookup::{Resolution, resolve, split_labels};
+pub use list::{Fact, List, Record};
+pub use lookup::{Resolution, ResolvedLine, resolve, resolve_line, split_labels};
 pub use meeting::{Cadence, Meeting};
 pub use name::{Name, NameKind};
 pub use partner::Partner;
 pub use partner_group::PartnerGroup;
+pub use site::Site;
 pub use state::ParticipatingState;
 pub use structure::Structure;
 pub use structure_kind::StructureKind;
@@ -82,6 +87,34 @@ pub trait Vocabulary:
 
     /// All names by which [`resolve`] finds the term, its labels first.
     fn names(self) -> Vec<Name>;
+
+    /// What the sources leave open about the term and what else is worth knowing, in English.
+    ///
+    /// ```
+    /// use osce_news::vocabulary::{FieldOfWork, Vocabulary};
+    ///
+    /// let note = FieldOfWork::Education.note();
+    /// assert_eq!(note.as_deref(), Some("No source puts it into one dimension."));
+    /// ```
+    fn note(self) -> Option<String>;
+
+    /// The label exactly as a site prints it over an item of a day.
+    ///
+    /// Only the newsroom goes by the day: [`Site::Portal`] prints today's names over old items.
+    /// In a language in which no label is known it is the English one.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use osce_news::vocabulary::{ContentType, Language, Site, Structure, Vocabulary};
+    ///
+    /// let on = NaiveDate::from_ymd_opt(2022, 7, 25).unwrap();
+    /// let printed = |site| Structure::Chairpersonship.printed(site, on, Language::English);
+    /// assert_eq!(printed(Site::Portal), "OSCE Chairpersonship");
+    /// assert_eq!(printed(Site::Newsroom), "OSCE Chairmanship");
+    /// let release = ContentType::PressRelease;
+    /// assert_eq!(release.printed(Site::Newsroom, on, Language::Russian), "Пресс-релиз");
+    /// ```
+    fn printed(self, site: Site, on: NaiveDate, language: Language) -> &'static str;
 
     /// The label that was printed on a day: the former name of that day, or the label.
     ///

@@ -1,12 +1,14 @@
 //! The names of a term.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::Language;
 use super::day::{PartialDate, date};
 
 /// What a [`Name`] is to its term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum NameKind {
     /// The label that the vocabulary prints.
@@ -37,7 +39,7 @@ pub enum NameKind {
 /// assert_eq!(turkey.kind, NameKind::Former);
 /// assert_eq!(turkey.until.unwrap().to_string(), "2022-06-01");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Name {
     /// The name as it is written.
@@ -47,10 +49,13 @@ pub struct Name {
     /// Its language; abbreviations are counted to English unless another is known.
     pub language: Language,
     /// When it came into use, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<PartialDate>,
-    /// When it went out of use, where that is known.
+    /// When it went out of use, where that is known: the first day of the next name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<PartialDate>,
     /// Whether running text also uses it for something else, as "US" or "Macedonia".
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub ambiguous: bool,
 }
 

@@ -1,10 +1,8 @@
 //! The Partners for Co-operation.
 
-use chrono::NaiveDate;
-
 use super::day::date;
 use super::name::{Name, abbreviation, long, short, variant};
-use super::table::{labels_as_names, pick, table};
+use super::table::{self, table};
 use super::{Language, PartialDate, PartnerGroup};
 
 /// A row of the table.
@@ -29,24 +27,21 @@ impl PartnerRow {
         group: PartnerGroup::Asian,
         since: None,
     };
+}
 
+impl table::Row for PartnerRow {
     fn code(&self) -> &'static str {
         self.codes[0]
     }
 
-    fn label(&self, language: Language) -> &'static str {
-        pick(&self.labels, language)
+    fn labels(&'static self) -> &'static [&'static str; 6] {
+        &self.labels
     }
 
-    fn names(&'static self) -> Vec<Name> {
-        labels_as_names(&self.labels)
-            .chain([abbreviation(self.codes[1])])
-            .chain(self.names.iter().copied())
-            .collect()
-    }
-
-    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        (None, None)
+    fn own_names(&'static self) -> Vec<Name> {
+        let mut names = vec![abbreviation(self.codes[1])];
+        names.extend(self.names);
+        names
     }
 }
 

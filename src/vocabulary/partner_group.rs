@@ -1,10 +1,7 @@
 //! The groups of Partners for Co-operation.
 
-use chrono::NaiveDate;
-
-use super::Language;
 use super::name::{Name, variant};
-use super::table::{english, labels_as_names, pick, table};
+use super::table::{self, english, table};
 
 /// A row of the table.
 struct Row {
@@ -13,23 +10,17 @@ struct Row {
     names: &'static [Name],
 }
 
-impl Row {
+impl table::Row for Row {
     fn code(&self) -> &'static str {
         self.code
     }
 
-    fn label(&self, language: Language) -> &'static str {
-        pick(&self.labels, language)
+    fn labels(&'static self) -> &'static [&'static str; 6] {
+        &self.labels
     }
 
-    fn names(&'static self) -> Vec<Name> {
-        labels_as_names(&self.labels)
-            .chain(self.names.iter().copied())
-            .collect()
-    }
-
-    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        (None, None)
+    fn own_names(&'static self) -> Vec<Name> {
+        self.names.to_vec()
     }
 }
 

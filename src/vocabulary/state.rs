@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::day::{date, day};
 use super::name::{Name, NameKind, abbreviation, former, long, short, variant};
-use super::table::{labels_as_names, pick, table};
-use super::{Chair, Chairpersonship, FormerState, Language, PartialDate, Vocabulary};
+use super::table::{self, table};
+use super::{Chair, Chairpersonship, FormerState, Language, PartialDate, Site, Vocabulary};
 
 /// A row of the table.
 struct State {
@@ -19,6 +19,8 @@ struct State {
     final_act_signed: Option<NaiveDate>,
     partner_since: Option<PartialDate>,
     predecessors: &'static [FormerState],
+    /// The English label that the newsroom printed as a location, where it was another.
+    newsroom_label: Option<&'static str>,
 }
 
 impl State {
@@ -33,30 +35,33 @@ impl State {
         final_act_signed: Some(day("1975-08-01")),
         partner_since: None,
         predecessors: &[],
+        newsroom_label: None,
     };
+}
 
+impl table::Row for State {
     fn code(&self) -> &'static str {
         self.codes[0]
     }
 
-    fn label(&self, language: Language) -> &'static str {
-        pick(&self.labels, language)
+    fn labels(&'static self) -> &'static [&'static str; 6] {
+        &self.labels
     }
 
-    fn names(&'static self) -> Vec<Name> {
+    fn own_names(&'static self) -> Vec<Name> {
+        let mut names = vec![abbreviation(self.codes[1])];
+        names.extend(self.names);
         let predecessors = self.predecessors.iter().flat_map(|state| state.names());
-        labels_as_names(&self.labels)
-            .chain([abbreviation(self.codes[1])])
-            .chain(self.names.iter().copied())
-            .chain(predecessors.map(|name| Name {
-                kind: NameKind::Predecessor,
-                ..name
-            }))
-            .collect()
+        names.extend(predecessors.map(|name| Name {
+            kind: NameKind::Predecessor,
+            ..name
+        }));
+        names
     }
 
-    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
-        (None, None)
+    fn printed(&self, site: Site, _: NaiveDate, language: Language) -> Option<&'static str> {
+        let short = (site, language) == (Site::Newsroom, Language::English);
+        self.newsroom_label.filter(|_| short)
     }
 }
 
@@ -467,7 +472,8 @@ table! {
         /// North Macedonia.
         ///
         /// Admitted as the former Yugoslav Republic of Macedonia; the former names end with the change
-        /// of name at the United Nations.
+        /// of name at the United Nations. The signing of the Final Act is left out: the one source
+        /// dates it before the admission.
         NorthMacedonia = State {
             codes: ["MK", "MKD", "807"],
             labels: ["North Macedonia", "Macédoine du Nord", "Nordmazedonien", "Macedonia del Nord", "Северная Македония", "Macedonia del Norte"],
@@ -524,6 +530,7 @@ table! {
             adjectives: &["Russian"],
             capital: Some("Moscow"),
             predecessors: &[FormerState::SovietUnion],
+            newsroom_label: Some("Russia"),
             ..State::BLANK
         },
         /// San Marino.
@@ -538,7 +545,7 @@ table! {
         /// Serbia.
         ///
         /// Admitted as the Federal Republic of Yugoslavia; the older Yugoslav seat was suspended on 8
-        /// July 1992 ([`FormerState::Yugoslavia`]). Continued the seat of Serbia and Montenegro in June
+        /// July 1992. Continued the seat of Serbia and Montenegro in June
         /// 2006.
         Serbia = State {
             codes: ["RS", "SRB", "688"],

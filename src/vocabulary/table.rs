@@ -1,9 +1,47 @@
-//! The macros that turn a table into a list of terms.
+//! What turns a table into a list of terms: the trait of its rows, and the macros.
 
 use chrono::NaiveDate;
 
 use super::name::{Name, NameKind};
-use super::{Language, PartialDate};
+use super::{Language, PartialDate, Site, Vocabulary};
+
+/// A row of a table.
+pub(super) trait Row: Sync + 'static {
+    fn code(&self) -> &'static str;
+
+    /// The labels in the order of [`Language::ALL`], empty where none is known.
+    fn labels(&'static self) -> &'static [&'static str; 6];
+
+    /// The names beside the labels.
+    fn own_names(&'static self) -> Vec<Name>;
+
+    /// The days between which the term existed, as far as they are known.
+    fn lifetime(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        (None, None)
+    }
+
+    /// The label as a site prints it, where it is not the label of the list.
+    fn printed(&self, _: Site, _: NaiveDate, _: Language) -> Option<&'static str> {
+        None
+    }
+
+    fn label(&'static self, language: Language) -> &'static str {
+        pick(self.labels(), language)
+    }
+
+    fn names(&'static self) -> Vec<Name> {
+        let mut names: Vec<_> = labels_as_names(self.labels()).collect();
+        names.extend(self.own_names());
+        names
+    }
+}
+
+/// The note that a row's comment holds below its first line.
+pub(super) fn note(comment: &[&str]) -> Option<String> {
+    let lines = comment.iter().skip(1).map(|line| line.trim());
+    let words: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
 
 /// The labels of a term that is known in English only.
 pub(super) const fn english(label: &'static str) -> [&'static str; 6] {
@@ -11,7 +49,7 @@ pub(super) const fn english(label: &'static str) -> [&'static str; 6] {
 }
 
 /// The label in a language from a row's six, or the English one.
-pub(super) fn pick(labels: &[&'static str; 6], language: Language) -> &'static str {
+fn pick(labels: &[&'static str; 6], language: Language) -> &'static str {
     match labels[language as usize] {
         "" => labels[0],
         label => label,
@@ -19,7 +57,7 @@ pub(super) fn pick(labels: &[&'static str; 6], language: Language) -> &'static s
 }
 
 /// The labels of a row as names.
-pub(super) fn labels_as_names(labels: &'static [&'static str; 6]) -> impl Iterator<Item = Name> {
+fn labels_as_names(labels: &'static [&'static str; 6]) -> impl Iterator<Item = Name> {
     Language::ALL
         .iter()
         .map(|&language| {
@@ -39,24 +77,40 @@ pub(super) fn lifetime(
     )
 }
 
+/// The label as a site prints it where nothing else is known: today's, or that of the day.
+pub(super) fn printed_plainly<T: Vocabulary>(
+    term: T,
+    site: Site,
+    on: NaiveDate,
+    language: Language,
+) -> &'static str {
+    match site {
+        Site::Portal => term.label(language),
+        Site::Newsroom => term.label_on(on, language),
+    }
+}
+
 /// Makes a list from a table: the enum, `ALL` and the row behind each variant.
 ///
-/// The row type provides `code`, `label`, `names` and `lifetime`.
+/// The row type is a [`Row`]; the comment of a row is the term's documentation, and what stands
+/// below its first line is the term's note.
 macro_rules! table {
     (
         $(#[$meta:meta])*
         $name:ident ($kind:literal): $row:ty {
-            $( $(#[$doc:meta])* $variant:ident = $data:expr, )+
+            $( $(#[doc = $doc:literal])* $variant:ident = $data:expr, )+
         }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $( $(#[$doc])* $variant, )+
+            $( $(#[doc = $doc])* $variant, )+
         }
 
+        #[allow(clippy::needless_update, reason = "some rows name every field")]
         static ROWS: &[$row] = &[ $($data,)+ ];
+        static COMMENTS: &[&[&str]] = &[ $(&[ $($doc,)* ],)+ ];
 
         impl $name {
             /// All terms, in the order of the site's menu.
@@ -68,22 +122,36 @@ macro_rules! table {
 
             /// The stable code, which never changes.
             pub fn code(self) -> &'static str {
-                self.row().code()
+                $crate::vocabulary::table::Row::code(self.row())
             }
 
             /// The label in a language, or the English one where none is known in it.
             pub fn label(self, language: $crate::vocabulary::Language) -> &'static str {
-                self.row().label(language)
+                $crate::vocabulary::table::Row::label(self.row(), language)
             }
         }
 
-        $crate::vocabulary::table::common!($name, $kind, |term: $name| term.row().names(), |term: $name| term.row().lifetime());
+        $crate::vocabulary::table::common! {
+            $name ($kind)
+            names: |term| $crate::vocabulary::table::Row::names(term.row()),
+            note: |term| $crate::vocabulary::table::note(COMMENTS[term as usize]),
+            lifetime: |term| $crate::vocabulary::table::Row::lifetime(term.row()),
+            printed: |term, site, on, language| {
+                $crate::vocabulary::table::Row::printed(term.row(), site, on, language)
+            },
+        }
     };
 }
 
 /// Gives a list the traits that all lists have.
 macro_rules! common {
-    ($name:ident, $kind:literal, $names:expr, $lifetime:expr) => {
+    (
+        $name:ident ($kind:literal)
+        names: |$named:ident| $names:expr,
+        note: |$noted:ident| $note:expr,
+        lifetime: |$living:ident| $lifetime:expr,
+        printed: |$printed:ident, $site:ident, $on:ident, $language:ident| $text:expr,
+    ) => {
         impl $name {
             /// The term with exactly this code.
             pub fn from_code(code: &str) -> Option<Self> {
@@ -101,7 +169,8 @@ macro_rules! common {
             }
 
             fn lifetime(self) -> (Option<chrono::NaiveDate>, Option<chrono::NaiveDate>) {
-                $lifetime(self)
+                let $living = self;
+                $lifetime
             }
         }
 
@@ -117,7 +186,25 @@ macro_rules! common {
             }
 
             fn names(self) -> Vec<$crate::vocabulary::Name> {
-                $names(self)
+                let $named = self;
+                $names
+            }
+
+            fn note(self) -> Option<String> {
+                let $noted = self;
+                $note
+            }
+
+            fn printed(
+                self,
+                $site: $crate::vocabulary::Site,
+                $on: chrono::NaiveDate,
+                $language: $crate::vocabulary::Language,
+            ) -> &'static str {
+                let $printed = self;
+                $text.unwrap_or_else(|| {
+                    $crate::vocabulary::table::printed_plainly(self, $site, $on, $language)
+                })
             }
         }
 
