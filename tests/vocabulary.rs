@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use osce_news::read::{self, Drift, Term};
 use osce_news::vocabulary::{
     Chair, Chairpersonship, ContentType, Country, FieldOfWork, FormerState, Language, List,
     Meeting, NameKind, PartialDate, ParticipatingState, Partner, PartnerGroup, Resolution, Site,
@@ -436,8 +437,8 @@ fn a_miss_comes_back_with_the_nearest_terms() {
     for &field in FieldOfWork::ALL {
         // A letter less in the middle of a long label still suggests the field.
         let mut label = field.to_string();
-        let letters = label.char_indices().filter(|(_, c)| c.is_alphabetic());
-        if let Some((at, _)) = letters.skip(4).next().filter(|_| label.len() > 8) {
+        let mut letters = label.char_indices().filter(|(_, c)| c.is_alphabetic());
+        if let Some((at, _)) = letters.nth(4).filter(|_| label.len() > 8) {
             label.remove(at);
             assert_eq!(nearest(&label), Some(field), "{label}");
         }
@@ -780,4 +781,27 @@ fn label_lines_of_real_records_resolve() {
     }
     assert_eq!(records, 168);
     assert!(labels > 500, "{labels}");
+}
+
+#[test]
+fn the_whole_menu_resolves() {
+    let real = shared().map(|shared| std::fs::read(shared.join("osce-news-page.txt")).unwrap());
+    for page in [Some(osce_news::sample::PAGE.into()), real]
+        .into_iter()
+        .flatten()
+    {
+        let menu = read::page(page).unwrap().navigation;
+        let unknown = |drift: &Drift| matches!(drift, Drift::Unknown { .. });
+        assert!(!menu.drift().iter().any(unknown), "{:?}", menu.drift());
+        assert_eq!(menu.participating_states().count(), 57);
+        assert_eq!(menu.fields_of_work().count(), 23);
+        let terms: BTreeSet<_> = menu.iter().filter_map(|entry| entry.term).collect();
+        let meetings = terms.iter().filter(|term| matches!(term, Term::Meeting(_)));
+        assert_eq!(meetings.count(), 16);
+        let structures = terms
+            .iter()
+            .filter(|term| matches!(term, Term::Structure(_)));
+        let listed = Structure::ALL.iter().filter(|term| term.is_in_menu());
+        assert_eq!(structures.count(), listed.count());
+    }
 }
