@@ -1,5 +1,6 @@
 //! The command `osce-news`.
 
+mod diagnostics;
 mod input;
 mod publish;
 

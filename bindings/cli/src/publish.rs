@@ -1,33 +1,167 @@
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::ValueEnum;
+use osce_news::check::{self, Settings, Severity};
+use osce_news::model::{Address, Channel, LanguageCode, NewsItem};
 use osce_news::read;
+use osce_news::write::{Content, Format, IllegalCharacters, Options};
 
-use crate::input::inputs;
+use crate::diagnostics::Source;
+use crate::input::{Input, inputs};
 
 /// Check pages and write them as a feed.
 ///
 /// Findings go to standard error, the feed to standard output. Exit status: 0 published,
-/// 1 an input cannot be read, 2 wrong use.
+/// 1 an input cannot be read (then nothing is published), 2 wrong use.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Pages to read, `-` for standard input; without any, the built-in sample.
     #[arg(value_name = "FILE")]
     paths: Vec<PathBuf>,
+    /// The format to write.
+    #[arg(long, default_value = "rss", value_parser = format_parser())]
+    format: Format,
+    /// The least level of findings to show.
+    #[arg(long, value_enum, default_value_t)]
+    level: Level,
+    /// The title of the feed.
+    #[arg(long, default_value = "OSCE news")]
+    title: String,
+    /// What the feed is about; without it, the title says so.
+    #[arg(long, default_value = "")]
+    description: String,
+    /// The page for people that the feed belongs to.
+    #[arg(long, value_name = "ADDRESS", default_value = "https://www.osce.org/")]
+    link: Address,
+    /// Where the feed will be published; validators and readers want it (`rel="self"`).
+    #[arg(long, value_name = "ADDRESS")]
+    feed_address: Option<Address>,
+    /// The language of the feed and of its labels, two letters.
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    language: LanguageCode,
+    /// How much of each item to write.
+    #[arg(long, value_enum, default_value_t)]
+    content: ContentChoice,
+    /// What becomes of characters that XML cannot carry.
+    #[arg(long, value_enum, default_value_t)]
+    characters: CharacterChoice,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Level {
+    /// Show all findings.
+    #[default]
+    Note,
+    /// Show warnings and errors.
+    Warning,
+    /// Show errors.
+    Error,
+    /// Show none.
+    Off,
+}
+
+impl Level {
+    fn shows(self, severity: Severity) -> bool {
+        match self {
+            Self::Note => true,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Error => severity >= Severity::Error,
+            Self::Off => false,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum ContentChoice {
+    /// Summary and body.
+    #[default]
+    Full,
+    /// The summary alone.
+    Summary,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum CharacterChoice {
+    /// Publish nothing and say where it stands.
+    Reject,
+    /// Leave it out.
+    Strip,
+    /// Put U+FFFD in its place.
+    #[default]
+    Replace,
+}
+
+fn format_parser() -> impl clap::builder::TypedValueParser<Value = Format> {
+    use clap::builder::{PossibleValuesParser, TypedValueParser};
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.code()))
+        .try_map(|code| code.parse::<Format>())
+}
+
+impl Arguments {
+    fn channel(&self) -> Channel {
+        let mut channel = Channel::new(&self.title, self.link.clone());
+        channel.description.clone_from(&self.description);
+        channel.language = Some(self.language);
+        channel.feed_address.clone_from(&self.feed_address);
+        channel
+    }
+
+    fn options(&self) -> Options {
+        let mut options = Options::default();
+        options.content = match self.content {
+            ContentChoice::Full => Content::Full,
+            ContentChoice::Summary => Content::Summary,
+        };
+        options.characters = match self.characters {
+            CharacterChoice::Reject => IllegalCharacters::Reject,
+            CharacterChoice::Strip => IllegalCharacters::Strip,
+            CharacterChoice::Replace => IllegalCharacters::Replace,
+        };
+        options
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let mut items = Vec::new();
+    let mut readable = true;
     for input in inputs(&arguments.paths) {
-        let page = input.and_then(|input| {
-            read::page(&input.bytes).map_err(|error| format!("{}: {error}", input.name))
-        });
-        match page {
-            Ok(page) => eprintln!("{}", page.item.title),
+        match input.and_then(|input| checked(&input, arguments.level)) {
+            Ok(item) => items.push(item),
             Err(error) => {
-                eprintln!("error: {error}");
-                return ExitCode::from(1);
+                anstream::eprintln!("error: {error}");
+                readable = false;
             }
         }
     }
-    ExitCode::SUCCESS
+    if !readable {
+        return ExitCode::from(1);
+    }
+    let mut out = io::stdout().lock();
+    let written = arguments
+        .format
+        .write(&arguments.channel(), &items, &arguments.options(), &mut out)
+        .and_then(|()| Ok(out.flush()?));
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("error: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// Reads the item of a page and prints what an editor would say.
+fn checked(input: &Input, level: Level) -> Result<NewsItem, String> {
+    let Input { name, bytes } = input;
+    let page = read::page(bytes).map_err(|error| format!("{name}: {error}"))?;
+    let text = String::from_utf8_lossy(bytes);
+    let source = Source::new(name, &text);
+    for finding in check::page(&page, &Settings::default()) {
+        if level.shows(finding.severity) {
+            anstream::eprintln!("{}\n", source.render(&finding));
+        }
+    }
+    Ok(page.item)
 }

@@ -1,0 +1,51 @@
+//! `osce-news publish` as a shell runs it.
+
+use std::process::{Command, Output};
+
+fn publish(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_osce-news"))
+        .arg("publish")
+        .args(arguments)
+        .output()
+        .expect("the command starts")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("it is UTF-8")
+}
+
+#[test]
+fn without_arguments_it_publishes_the_sample() {
+    let output = publish(&[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).starts_with("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss"));
+    let messages = text(&output.stderr);
+    assert!(messages.contains("[placeholder]"), "{messages}");
+    assert!(messages.contains("--> sample:154:"), "{messages}");
+    assert!(!messages.contains('\u{1B}'), "no colours into a pipe");
+}
+
+#[test]
+fn the_level_chooses_what_is_shown() {
+    let output = publish(&["--level", "off"]);
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn unreadable_input_publishes_nothing_and_gives_1() {
+    for path in ["no-such-file.txt", "Cargo.toml"] {
+        let output = publish(&[path]);
+        assert_eq!(output.status.code(), Some(1));
+        assert_eq!(text(&output.stdout), "");
+        assert!(text(&output.stderr).contains(&format!("error: {path}: ")));
+    }
+}
+
+#[test]
+fn wrong_use_gives_2() {
+    for arguments in [["--format", "fax"], ["--level", "loud"], ["--link", "here"]] {
+        let output = publish(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(text(&output.stdout), "");
+    }
+}
