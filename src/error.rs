@@ -7,6 +7,7 @@ use crate::model::Place;
 /// Reading either fails with this error or succeeds and reports what was odd beside the result
 /// ([`Page`](crate::read::Page) keeps leftovers and drift); [`check`](crate::check) never fails.
 #[derive(Debug, thiserror::Error)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum NewsError {
     /// The text is no news page: nothing in it is the heading or the labels of one.

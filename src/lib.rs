@@ -26,6 +26,9 @@
 //! ```
 
 pub mod check;
+#[cfg(feature = "uniffi")]
+#[doc(hidden)]
+pub mod ffi;
 pub mod model;
 pub mod read;
 pub mod sample;
@@ -41,3 +44,6 @@ pub use error::{NewsError, Result};
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

@@ -22,6 +22,7 @@ use super::{Address, LinkTarget};
 /// assert_eq!(block.texts().collect::<Vec<_>>(), ["The training took place in Dushanbe."]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Block {
@@ -118,6 +119,7 @@ impl Block {
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Passage {
     /// The text: no markup, no line ends.
@@ -125,6 +127,7 @@ pub struct Passage {
     /// Its links, in order and without overlaps; writers leave out one that breaks this or
     /// reaches beyond the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub links: Vec<Link>,
 }
 
@@ -139,6 +142,7 @@ impl<T: Into<String>> From<T> for Passage {
 
 /// A part of a passage that links somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Link {
     /// Where it begins, in characters from 0.

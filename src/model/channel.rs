@@ -14,6 +14,7 @@ use super::{Address, LanguageCode};
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Channel {
     /// Name of the channel, plain text. RSS: `title`.
@@ -22,24 +23,31 @@ pub struct Channel {
     pub address: Address,
     /// One or two sentences about it, plain text. RSS: `description`; where empty, the title.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub description: String,
     /// Language of the channel and of the labels written into it. RSS: `language`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub language: Option<LanguageCode>,
     /// Where the feed itself is published. RSS: `atom:link` with `rel="self"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub feed_address: Option<Address>,
     /// A picture for the channel. RSS: `image`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub image: Option<Address>,
     /// Who may use it how, plain text; empty where it does not say. RSS: `copyright`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub copyright: String,
     /// For how many minutes a reader may keep a copy. RSS: `ttl`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub ttl: Option<u32>,
     /// The WebSub hub that tells of changes. RSS: `atom:link` with `rel="hub"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub hub: Option<Address>,
 }
 

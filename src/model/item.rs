@@ -21,71 +21,88 @@ use crate::vocabulary::{ContentType, Country, FieldOfWork, Structure};
 /// item.body.push(Block::paragraph("Twelve officers took part."));
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 #[serde(default)]
 pub struct NewsItem {
     /// The OSCE's number of the item: digits at the end of each of its addresses, the only part
     /// that never changed. RSS: part of `guid`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub number: Option<u32>,
     /// One address of the item; the same item has several. RSS: `link`, and `guid` where there is
     /// no number.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub address: Option<Address>,
     /// Further addresses under which the item was met, without [`address`](Self::address), each
     /// once. RSS: not written.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub other_addresses: Vec<Address>,
     /// Language of title, summary and body; none where the source does not say. RSS has one
     /// language for the whole channel.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub language: Option<LanguageCode>,
     /// What the page is headed: `News Item`, `Press release`, … RSS: `category` with the domain
     /// `content-type`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub content_type: Option<ContentType>,
     /// The title, plain text, empty where missing. RSS: `title`.
     pub title: String,
     /// The summary, plain text of one paragraph, empty where missing. RSS: `description`; where
     /// empty, the first paragraph of the body.
     #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub summary: String,
     /// Place and day at the head of the body. RSS: stays in the body's first paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub dateline: Option<Dateline>,
     /// The day the item was issued (`Issued on:`, `Publishing date:`), ISO 8601 when serialized;
     /// none where the source does not give it, never guessed from the text. RSS: `pubDate`, at
     /// 00:00:00 GMT, where [`published_at`](Self::published_at) is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub issued_on: Option<NaiveDate>,
     /// The moment a feed or a page's metadata gives for its publication, in UTC; RFC 3339 when
     /// serialized. It can be a day later than [`issued_on`](Self::issued_on). RSS: `pubDate`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub published_at: Option<DateTime<Utc>>,
     /// The moment of the last change, in UTC, where a source gives it. RSS: not written.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub updated_at: Option<DateTime<Utc>>,
     /// Who issued it (`Issued by:`, `Where we are:`), as printed. RSS: one `dc:creator` each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub issued_by: Vec<Structure>,
     /// The fields of work (`Fields of work:`, `What we do:`). RSS: `category` with the domain
     /// `field-of-work`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub fields_of_work: Vec<FieldOfWork>,
     /// The countries it is about (`Location:`, `Locations:`). RSS: `category` with the domain
     /// `country`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub locations: Vec<Country>,
     /// The text, block by block, without the summary's separate print. RSS: `content:encoded`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub body: Vec<Block>,
     /// Labelled lines that have no field of their own, such as `Organized by:` of an event. RSS:
     /// not written.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub details: Vec<Detail>,
     /// Labels that no vocabulary knows, with the field they stood in. RSS: as resolved ones, with
     /// the label as it stood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub unresolved: Vec<UnresolvedLabel>,
 }
 
@@ -154,6 +171,7 @@ impl NewsItem {
 
 /// A labelled line of a page for which the model has no field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Detail {
     /// The label as printed, without its colon.
@@ -174,6 +192,7 @@ impl Detail {
 
 /// A label as it stood on the page, which no vocabulary knows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct UnresolvedLabel {
     /// The field it would belong to.

@@ -6,6 +6,7 @@ macro_rules! fields {
     ($($(#[$doc:meta])* $field:ident = $name:literal,)*) => {
         /// A field of [`NewsItem`](super::NewsItem) or [`Channel`](super::Channel).
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[non_exhaustive]
         pub enum Field {
             $($(#[$doc])* $field,)*
@@ -99,13 +100,16 @@ impl fmt::Display for Field {
 /// assert_eq!(Place::entry(Field::IssuedBy, 1).to_string(), "issued_by[1]");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Place {
     /// The field.
     pub field: Field,
     /// The entry of a list, from 0; for [`Field::Body`] the block.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub index: Option<u32>,
     /// The text inside a block of the body that has several, from 0.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub line: Option<u32>,
 }
 
@@ -156,6 +160,7 @@ impl Serialize for Place {
 
 /// A position in a source text: line and column, both from 1, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Position {
     /// The line, from 1. Lines end with LF, CR LF or CR.
@@ -179,6 +184,7 @@ impl fmt::Display for Position {
 
 /// A stretch of one line of a source text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Span {
     /// Where it begins.

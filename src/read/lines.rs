@@ -61,6 +61,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
 
 /// A line of the source that has no place in the model.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Leftover {
     /// Its text, trimmed.

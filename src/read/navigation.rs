@@ -9,6 +9,7 @@ use crate::vocabulary::{
 
 /// A term of the vocabulary that the site's menu lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Term {
     /// A field of work.
@@ -232,6 +233,7 @@ pub struct Chair {
 
 /// A difference between the menu and the vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Drift {
     /// An entry that is neither a term nor a heading known here.

@@ -24,6 +24,11 @@ impl Sources {
         self.0.get(&place).copied()
     }
 
+    /// All places with their texts' spans, in the order of [`Place`].
+    pub fn iter(&self) -> impl Iterator<Item = (Place, Span)> {
+        self.0.iter().map(|(place, span)| (*place, *span))
+    }
+
     /// Where a part of the text at this place stands. `range` counts characters from 0 in that
     /// text; a range beyond its end is cut there.
     pub fn part(&self, place: Place, range: Range<u32>) -> Option<Span> {

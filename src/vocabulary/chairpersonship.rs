@@ -12,6 +12,7 @@ use super::{FormerState, PartialDate, ParticipatingState};
 ///
 /// Serialized as the code of the State, or as null where it is undecided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Chair {
     /// A participating State.

@@ -26,6 +26,7 @@ macro_rules! of_either {
 /// assert_eq!(Country::ALL.len(), 68);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Country {
     /// A participating State.

@@ -9,6 +9,7 @@ use super::day::{PartialDate, date};
 /// What a [`Name`] is to its term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum NameKind {
     /// The label that the vocabulary prints.

@@ -1,0 +1,115 @@
+//! Generates the Kotlin and Swift sources from the built library.
+//!
+//! UniFFI writes them; what it cannot be told is changed afterwards: examples in Rust are left out
+//! of the comments, and a Kotlin exception's `message` is its readable text.
+
+mod comments;
+
+use std::error::Error;
+use std::fs;
+use std::process::ExitCode;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use uniffi::{GenerateOptions, SwiftBindingsOptions, TargetLanguage};
+
+const USAGE: &str = "\
+Usage: osce-news-bindgen kotlin LIBRARY FOLDER
+       osce-news-bindgen swift LIBRARY SOURCES_FOLDER C_FOLDER
+
+LIBRARY is the built cdylib or staticlib of osce-news-mobile with its symbols.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words[..] {
+        ["kotlin", library, folder] => kotlin(library.into(), folder.into()),
+        ["swift", library, sources, c] => swift(library.into(), sources.into(), c.into()),
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn kotlin(source: Utf8PathBuf, folder: Utf8PathBuf) -> Result<(), Box<dyn Error>> {
+    uniffi::generate(GenerateOptions {
+        languages: vec![TargetLanguage::Kotlin],
+        source,
+        out_dir: folder.clone(),
+        ..GenerateOptions::default()
+    })?;
+    tidy(&folder, "kt", |text| {
+        readable_messages(&comments::for_readers(text))
+    })
+}
+
+fn swift(source: Utf8PathBuf, sources: Utf8PathBuf, c: Utf8PathBuf) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(&sources)?;
+    fs::create_dir_all(&c)?;
+    let options = |out_dir: &Utf8Path| SwiftBindingsOptions {
+        generate_swift_sources: false,
+        generate_headers: false,
+        generate_modulemap: false,
+        source: source.clone(),
+        out_dir: out_dir.to_owned(),
+        xcframework: false,
+        module_name: None,
+        modulemap_filename: None,
+        metadata_no_deps: false,
+        link_frameworks: Vec::new(),
+        config: None,
+    };
+    uniffi::generate_swift_bindings(SwiftBindingsOptions {
+        generate_swift_sources: true,
+        ..options(&sources)
+    })?;
+    uniffi::generate_swift_bindings(SwiftBindingsOptions {
+        generate_headers: true,
+        ..options(&c)
+    })?;
+    tidy(&sources, "swift", |text| Ok(comments::for_readers(text)))
+}
+
+/// Rewrites every generated file below the folder.
+fn tidy(
+    folder: &Utf8Path,
+    extension: &str,
+    rewrite: impl Fn(&str) -> Result<String, Box<dyn Error>> + Copy,
+) -> Result<(), Box<dyn Error>> {
+    for entry in folder.read_dir_utf8()? {
+        let path = entry?.into_path();
+        if path.is_dir() {
+            tidy(&path, extension, rewrite)?;
+        } else if path.extension() == Some(extension) {
+            fs::write(&path, rewrite(&fs::read_to_string(&path)?)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// UniFFI makes the `message` of an exception a dump of its fields; `toString` has the text.
+fn readable_messages(kotlin: &str) -> Result<String, Box<dyn Error>> {
+    const GETTER: &str = "override val message\n            get() = ";
+    let mut parts = kotlin.split(GETTER);
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    let mut messages = 0;
+    for part in parts {
+        let (_, rest) = part.split_once('\n').unwrap_or((part, ""));
+        text.push_str(GETTER);
+        text.push_str("toString()\n");
+        text.push_str(rest);
+        messages += 1;
+    }
+    if messages == 0 {
+        return Err("the generated Kotlin has no exception as this program knows them".into());
+    }
+    Ok(text)
+}

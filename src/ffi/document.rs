@@ -1,0 +1,107 @@
+//! Reading.
+
+use std::collections::HashMap;
+
+use crate::error::NewsError;
+use crate::model::{NewsItem, Place, Position, Span};
+use crate::read::{self, Chair, Drift, Entry, Leftover, Navigation, Page, Term};
+use crate::vocabulary::ParticipatingState;
+
+/// What a page holds.
+#[derive(Debug, Clone, uniffi::Record)]
+#[uniffi(name = "Page")]
+pub struct ForeignPage {
+    /// The item.
+    pub item: NewsItem,
+    /// The menu of the site, empty where the page came without it.
+    pub navigation: ForeignNavigation,
+    /// Lines that have no place in the item or the menu.
+    pub leftovers: Vec<Leftover>,
+    /// Where each text of the item was read.
+    pub sources: HashMap<Place, Span>,
+}
+
+/// The menu of the site.
+#[derive(Debug, Clone, uniffi::Record)]
+#[uniffi(name = "Navigation")]
+pub struct ForeignNavigation {
+    /// Its entries.
+    pub entries: Vec<MenuEntry>,
+    /// Who holds the Chair, as the menu says it.
+    pub chair: Option<MenuChair>,
+    /// How the menu differs from the vocabulary.
+    pub drift: Vec<Drift>,
+}
+
+/// An entry of the menu with the entries below it.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct MenuEntry {
+    /// The label as printed.
+    pub label: String,
+    /// Where it stands in the source.
+    pub start: Position,
+    /// The term it names, where the vocabulary knows it.
+    pub term: Option<Term>,
+    /// The entries below it.
+    pub children: Vec<MenuEntry>,
+}
+
+/// Who holds the Chair, as the menu says it beside the State.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct MenuChair {
+    /// The State that holds the Chair.
+    pub state: ParticipatingState,
+    /// The year of the Chairpersonship.
+    pub year: i32,
+}
+
+impl From<Page> for ForeignPage {
+    fn from(page: Page) -> Self {
+        Self {
+            item: page.item,
+            navigation: page.navigation.into(),
+            leftovers: page.leftovers,
+            sources: page.sources.iter().collect(),
+        }
+    }
+}
+
+impl From<Navigation> for ForeignNavigation {
+    fn from(navigation: Navigation) -> Self {
+        Self {
+            chair: navigation.chair().map(MenuChair::from),
+            drift: navigation.drift(),
+            entries: navigation
+                .entries
+                .into_iter()
+                .map(MenuEntry::from)
+                .collect(),
+        }
+    }
+}
+
+impl From<Entry> for MenuEntry {
+    fn from(entry: Entry) -> Self {
+        Self {
+            label: entry.label,
+            start: entry.start,
+            term: entry.term,
+            children: entry.children.into_iter().map(Self::from).collect(),
+        }
+    }
+}
+
+impl From<Chair> for MenuChair {
+    fn from(chair: Chair) -> Self {
+        Self {
+            state: chair.state,
+            year: chair.year,
+        }
+    }
+}
+
+/// Reads one page as copied text, UTF-8.
+#[uniffi::export]
+pub fn read_page(input: &[u8]) -> Result<ForeignPage, NewsError> {
+    read::page(input).map(ForeignPage::from)
+}
