@@ -30,11 +30,11 @@ pub enum NewsError {
         /// The limit in bytes.
         limit: u64,
     },
-    /// The input is not UTF-8.
-    #[error("the input is not UTF-8 text: the byte at offset {offset} does not fit")]
+    /// The input is no text: it is not UTF-8 and holds a zero byte.
+    #[error("the input is no text: it has a zero byte at offset {offset}")]
     #[non_exhaustive]
-    NotUtf8 {
-        /// Offset of the offending byte, counted from 0.
+    NotText {
+        /// Offset of that byte, counted from 0.
         offset: u64,
     },
     /// A text holds a character that XML 1.0 cannot carry, and the policy is to reject it.

@@ -35,13 +35,15 @@ impl Address {
         &self.0
     }
 
-    /// The number of the item behind an address of the OSCE's sites: the last segment of the path
-    /// where it is made of digits. It is the only part that stays the same over the years.
+    /// The number of the item behind an address of osce.org or one of its sub-domains: the last
+    /// segment of the path where it is made of digits. It is the only part that stays the same over
+    /// the years. polis.osce.org counts its pages by itself, so its numbers are none.
     pub fn number(&self) -> Option<u32> {
         let (_, rest) = self.0.split_once("://")?;
         let (host, path) = rest.split_once('/')?;
-        let of_osce = |host: &str| host == "osce.org" || host.ends_with(".osce.org");
-        if !of_osce(&host.to_ascii_lowercase()) {
+        let host = host.split(':').next().unwrap_or(host).to_ascii_lowercase();
+        let of_osce = host == "osce.org" || host.ends_with(".osce.org");
+        if !of_osce || host == "polis.osce.org" {
             return None;
         }
         let path = path.split(['?', '#']).next().unwrap_or(path);

@@ -160,6 +160,19 @@ impl NewsItem {
         format!("urn:uuid:{}", parts.join("-"))
     }
 
+    /// Adds an address under which the item was met: as its [`address`](Self::address) where it has
+    /// none, else to the [`other_addresses`](Self::other_addresses). The number follows from the
+    /// first address that has one.
+    pub fn add_address(&mut self, address: Address) {
+        self.number = self.number.or(address.number());
+        match &self.address {
+            None => self.address = Some(address),
+            Some(known) if *known == address => {}
+            Some(_) if self.other_addresses.contains(&address) => {}
+            Some(_) => self.other_addresses.push(address),
+        }
+    }
+
     /// The labels of one field that no vocabulary knows.
     pub fn unresolved_in(&self, field: Field) -> impl Iterator<Item = &str> {
         self.unresolved

@@ -1,26 +1,62 @@
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::model::Dateline;
-use crate::words::{Word, words};
+use crate::words::Word;
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+/// The months in the languages of the OSCE: English, French, German, Italian, Russian (as after a
+/// day), Spanish.
+const MONTHS: [[&str; 6]; 12] = [
+    ["january", "janvier", "januar", "gennaio", "января", "enero"],
+    [
+        "february",
+        "février",
+        "februar",
+        "febbraio",
+        "февраля",
+        "febrero",
+    ],
+    ["march", "mars", "märz", "marzo", "марта", "marzo"],
+    ["april", "avril", "april", "aprile", "апреля", "abril"],
+    ["may", "mai", "mai", "maggio", "мая", "mayo"],
+    ["june", "juin", "juni", "giugno", "июня", "junio"],
+    ["july", "juillet", "juli", "luglio", "июля", "julio"],
+    ["august", "août", "august", "agosto", "августа", "agosto"],
+    [
+        "september",
+        "septembre",
+        "september",
+        "settembre",
+        "сентября",
+        "septiembre",
+    ],
+    [
+        "october",
+        "octobre",
+        "oktober",
+        "ottobre",
+        "октября",
+        "octubre",
+    ],
+    [
+        "november",
+        "novembre",
+        "november",
+        "novembre",
+        "ноября",
+        "noviembre",
+    ],
+    [
+        "december",
+        "décembre",
+        "dezember",
+        "dicembre",
+        "декабря",
+        "diciembre",
+    ],
 ];
 
-/// A day named in running text: day and English month, the year where it stands there.
+/// A day named in running text: day and month, the year where it stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NamedDay {
@@ -41,70 +77,218 @@ impl NamedDay {
     }
 }
 
-/// A whole text as one day: `15 November 2024`, `15 Nov 2024` or `2024-11-15`.
+/// A whole text as one day, in the forms and in the six languages in which the OSCE prints days.
 ///
-/// Forms that could mean two days (`12/05/2015`) are refused, never guessed.
+/// These are `15 November 2024`, `15 Nov 2024`, `November 15, 2024`, `1er mars 2012`,
+/// `15. November 2012`, `3 de mayo de 2012`, `15 ноября 2012 года`, and `2024-11-15`. Of days in
+/// digits alone those are read that can only mean one day: `25/12/2015` is, `12/05/2015` is not,
+/// whatever a text's language; a guess would be wrong in one case of two.
 ///
 /// ```
 /// use osce_news::read::parse_date;
 ///
 /// assert_eq!(parse_date("15 November 2024").unwrap().to_string(), "2024-11-15");
+/// assert_eq!(parse_date("1er mars 2012").unwrap().to_string(), "2012-03-01");
 /// assert_eq!(parse_date("12/05/2015"), None);
 /// ```
 pub fn parse_date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
-    if let [year, month, day] = text.split('-').collect::<Vec<_>>()[..] {
-        let digits = |part: &str, length| {
-            part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        if digits(year, 4) && digits(month, 2) && digits(day, 2) {
-            return NaiveDate::from_ymd_opt(
-                year.parse().ok()?,
-                month.parse().ok()?,
-                day.parse().ok()?,
-            );
-        }
+    if text.len() > 64 {
+        return None;
     }
-    let day = days_in(text).next()?;
-    (day.range == (0..text.len())).then(|| day.date()).flatten()
+    let day = match text.bytes().any(|byte| byte.is_ascii_digit()) {
+        true => days_in(text).next(),
+        false => None,
+    };
+    match day {
+        Some(day) if day.range.start == 0 => {
+            let rest = text[day.range.end..].trim_start();
+            matches!(rest, "" | "." | "года" | "г." | "г")
+                .then(|| day.date())
+                .flatten()
+        }
+        Some(_) => None,
+        None => in_digits(text),
+    }
+}
+
+/// `2024-11-15`, or day and month in digits before a year where only one order makes a day.
+fn in_digits(text: &str) -> Option<NaiveDate> {
+    let separator = text.find(['-', '/', '.'])?;
+    let separator = text[separator..].chars().next()?;
+    let mut parts = text.split(separator);
+    let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let number = |part: &str, most: usize| -> Option<u32> {
+        let digits = part.bytes().all(|byte| byte.is_ascii_digit());
+        (digits && part.len() <= most).then(|| part.parse().ok())?
+    };
+    if separator == '-' && (a.len(), b.len(), c.len()) == (4, 2, 2) {
+        let year = i32::try_from(number(a, 4)?).ok()?;
+        return NaiveDate::from_ymd_opt(year, number(b, 2)?, number(c, 2)?);
+    }
+    if c.len() != 4 {
+        return None;
+    }
+    let (a, b) = (number(a, 2)?, number(b, 2)?);
+    let year = i32::try_from(number(c, 4)?).ok()?;
+    let day_first = NaiveDate::from_ymd_opt(year, b, a);
+    let month_first = NaiveDate::from_ymd_opt(year, a, b);
+    match (day_first, month_first) {
+        (Some(one), Some(other)) if one != other => None,
+        (one, other) => one.or(other),
+    }
+}
+
+/// A moment as metadata and feeds give it: RFC 3339, also with an offset without its colon, or
+/// RFC 2822, also with the wrong day of the week. A day without a time, and a time without an
+/// offset, are no moment.
+pub(super) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.trim();
+    if text.len() > 64 {
+        return None;
+    }
+    let without_weekday = match text.split_once(',') {
+        Some((_, rest)) => rest.trim_start(),
+        None => text,
+    };
+    const WITH_OFFSET: [&str; 4] = [
+        "%Y-%m-%dT%H:%M:%S%.f%z",
+        "%Y-%m-%d %H:%M:%S%.f%z",
+        "%Y-%m-%d %H:%M:%S %z",
+        "%Y-%m-%dT%H:%M%z",
+    ];
+    let moment = DateTime::parse_from_rfc3339(text)
+        .or_else(|error| {
+            WITH_OFFSET
+                .iter()
+                .find_map(|form| DateTime::parse_from_str(text, form).ok())
+                .ok_or(error)
+        })
+        .or_else(|_| DateTime::parse_from_rfc2822(without_weekday))
+        .or_else(|_| DateTime::parse_from_str(without_weekday, "%d %B %Y %H:%M:%S %z"));
+    moment.ok().map(|moment| moment.to_utc())
 }
 
 /// The days that a text names, in its order.
 pub(crate) fn days_in(text: &str) -> impl Iterator<Item = NamedDay> {
-    let words: Vec<Word<'_>> = words(text).collect();
+    let words = runs(text);
     let days: Vec<NamedDay> = (0..words.len())
-        .filter_map(|index| day_at(text, &words[index..]))
+        .filter_map(|index| {
+            let preceding = index.checked_sub(1).map(|before| words[before]);
+            day_at(text, &words[index..])
+                .or_else(|| american_day_at(text, preceding, &words[index..]))
+        })
         .collect();
     days.into_iter()
 }
 
+/// The runs of digits and the runs of letters in a text; a run of digits that is a part of a number
+/// with signs between its digits (`6,300`) is none.
+fn runs(text: &str) -> Vec<Word<'_>> {
+    let mut runs: Vec<Word<'_>> = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(char::is_alphanumeric) {
+        let start = text.len() - rest.len() + at;
+        let run = &text[start..];
+        let digits = run.starts_with(|c: char| c.is_ascii_digit());
+        let end = run
+            .find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() != digits)
+            .unwrap_or(run.len());
+        let bytes = text.as_bytes();
+        let in_number = digits
+            && start > 1
+            && matches!(bytes[start - 1], b',' | b'.')
+            && bytes[start - 2].is_ascii_digit();
+        if !in_number {
+            let text = &run[..end];
+            runs.push(Word { text, start });
+        }
+        rest = &run[end..];
+    }
+    runs
+}
+
+/// `15 November 2024` and its like.
 fn day_at(text: &str, words: &[Word<'_>]) -> Option<NamedDay> {
-    let [first, second, ..] = words else {
-        return None;
+    let (first, rest) = words.split_first()?;
+    let day = day_number(first.text)?;
+    let (first_of_month, rest) = match rest.split_first() {
+        Some((word, after)) if day == 1 && word.text == "er" => (word, after),
+        _ => (first, rest),
     };
-    let day = small_number(first.text).filter(|day| (1..=31).contains(day))?;
+    let rest = without_particle(rest);
+    let (second, rest) = rest.split_first()?;
     let month = month(second.text)?;
-    if !only_space(text, first, second) {
+    let gap = text[first_of_month.range().end..second.start].trim();
+    if !matches!(gap, "" | "." | "de" | "º" | "°") {
         return None;
     }
-    let year = words
-        .get(2)
-        .filter(|third| third.text.len() == 4 && only_space(text, second, third))
-        .and_then(|third| Some((i32::try_from(small_number(third.text)?).ok()?, third)));
+    let rest = without_particle(rest);
+    let year = rest.first().and_then(|third| {
+        let gap = text[second.range().end..third.start].trim();
+        matches!(gap, "" | "de" | "." | ",").then(|| Some((year(third.text)?, third)))?
+    });
+    named(day, month, year, first.start, second)
+}
+
+/// `November 15, 2024`: only with the year, and not where a day stands before the month.
+fn american_day_at(
+    text: &str,
+    preceding: Option<Word<'_>>,
+    words: &[Word<'_>],
+) -> Option<NamedDay> {
+    let [first, second, third, ..] = words else {
+        return None;
+    };
+    if preceding.is_some_and(|word| day_number(word.text).is_some()) {
+        return None;
+    }
+    let month = month(first.text)?;
+    let day = day_number(second.text)?;
+    let year = year(third.text)?;
+    let spaced = text[first.range().end..second.start].trim().is_empty();
+    let comma = text[second.range().end..third.start].trim() == ",";
+    (spaced && comma)
+        .then(|| named(day, month, Some((year, third)), first.start, third))
+        .flatten()
+}
+
+fn named(
+    day: u32,
+    month: u32,
+    year: Option<(i32, &Word<'_>)>,
+    start: usize,
+    last: &Word<'_>,
+) -> Option<NamedDay> {
     let leap_year = 2000;
     NaiveDate::from_ymd_opt(year.map_or(leap_year, |(year, _)| year), month, day)?;
     Some(NamedDay {
         day,
         month,
         year: year.map(|(year, _)| year),
-        range: first.start..year.map_or(second, |(_, third)| third).range().end,
+        range: start..year.map_or(last, |(_, word)| word).range().end,
     })
 }
 
-fn only_space(text: &str, left: &Word<'_>, right: &Word<'_>) -> bool {
-    text[left.range().end..right.start]
-        .chars()
-        .all(char::is_whitespace)
+/// The words without the `de` of Spanish days.
+fn without_particle<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    match words.split_first() {
+        Some((word, rest)) if word.text == "de" => rest,
+        _ => words,
+    }
+}
+
+/// The day of a month.
+fn day_number(word: &str) -> Option<u32> {
+    small_number(word).filter(|day| word.len() <= 2 && (1..=31).contains(day))
+}
+
+fn year(word: &str) -> Option<i32> {
+    let number = small_number(word).filter(|_| word.len() == 4)?;
+    i32::try_from(number).ok()
 }
 
 fn small_number(word: &str) -> Option<u32> {
@@ -114,58 +298,71 @@ fn small_number(word: &str) -> Option<u32> {
         .flatten()
 }
 
+/// The month with this name in any of the languages, or with this English abbreviation.
 fn month(word: &str) -> Option<u32> {
+    const LONGEST: usize = 20;
+    let letter = word.chars().next()?.is_alphabetic();
+    if !letter || word.len() > LONGEST {
+        return None;
+    }
     let word = word.to_lowercase();
-    let number = (1..).zip(MONTHS).find(|(_, name)| {
-        *name == word
-            || (word.len() == 3 && name.starts_with(&word))
-            || (word == "sept" && *name == "september")
+    let number = (1..).zip(MONTHS).find(|(_, names)| {
+        names.contains(&word.as_str())
+            || (word.len() == 3 && names[0].starts_with(&word))
+            || (word == "sept" && names[0] == "september")
     })?;
     Some(number.0)
 }
 
-/// The dateline that opens a paragraph, as in `VIENNA, 15 November 2024 – The Chair …`.
-///
-/// The places stand in capitals before the day, divided by `/`. Without a day, or without a dash
-/// behind it, there is no dateline.
-///
-/// ```
-/// use osce_news::read::parse_dateline;
-///
-/// let dateline = parse_dateline("WARSAW/VIENNA, 30 June 2023 – Two bodies met.").unwrap();
-/// assert_eq!(dateline.places, ["WARSAW", "VIENNA"]);
-/// assert_eq!(dateline.date.unwrap().to_string(), "2023-06-30");
-/// assert!(parse_dateline("The Chair spoke on 30 June 2023 – at last.").is_none());
-/// ```
-pub fn parse_dateline(paragraph: &str) -> Option<Dateline> {
-    const LONGEST_HEAD: usize = 120;
-    let day = days_in(head(paragraph, LONGEST_HEAD)).next()?;
-    let places = paragraph[..day.range.start].trim().strip_suffix(',')?;
-    let ends = paragraph[day.range.end..].trim_start();
-    let named = places.chars().any(char::is_alphabetic)
-        && places
-            .split(['/', ','])
-            .next()?
-            .chars()
-            .all(|c| !c.is_lowercase());
-    if !named || !ends.starts_with(['-', '–', '—']) {
-        return None;
-    }
-    let mut dateline = Dateline::new(paragraph[..day.range.end].trim());
-    dateline.date = day.date();
-    dateline.places = places
-        .split('/')
-        .map(|place| place.trim().to_owned())
-        .filter(|place| !place.is_empty())
-        .collect();
-    Some(dateline)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// At most the first `length` bytes of a text, cut between characters.
-fn head(text: &str, length: usize) -> &str {
-    let mut end = length.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
+    #[test]
+    fn days_are_read_in_the_six_languages() {
+        for (text, day) in [
+            ("15 November 2024", "2024-11-15"),
+            ("04 Oct 2018", "2018-10-04"),
+            ("May 12, 2015", "2015-05-12"),
+            ("1er mars 2012", "2012-03-01"),
+            ("15. November 2012", "2012-11-15"),
+            ("8 settembre 2015", "2015-09-08"),
+            ("3 de mayo de 2012", "2012-05-03"),
+            ("15 ноября 2012 года", "2012-11-15"),
+            ("6 марта 2023 г.", "2023-03-06"),
+            ("9\u{a0}May 2022", "2022-05-09"),
+            ("2024-11-15", "2024-11-15"),
+            ("25/12/2015", "2015-12-25"),
+            ("12.25.2015", "2015-12-25"),
+            ("10/10/2010", "2010-10-10"),
+        ] {
+            let read = parse_date(text).map(|date| date.to_string());
+            assert_eq!(read.as_deref(), Some(day), "{text}");
+        }
     }
-    &text[..end]
+
+    #[test]
+    fn what_could_be_two_days_or_none_is_refused() {
+        for text in [
+            "12/05/2015",
+            "10/08/2023",
+            "3.4.2021",
+            "31 April 2020",
+            "15 November",
+            "12/05/15",
+            "on 15 November 2024",
+            "15 November 2024 and later",
+            "",
+            "2024",
+        ] {
+            assert_eq!(parse_date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_are_found_once_in_running_text() {
+        let text = "from 10 to 12 June, on May 3, 2020 and on 5 May, 2021 others";
+        let days: Vec<_> = days_in(text).map(|day| &text[day.range]).collect();
+        assert_eq!(days, ["12 June", "May 3, 2020", "5 May, 2021"]);
+    }
 }

@@ -1,62 +1,140 @@
+//! The lines of a source: what the grammar of pages and listings is fed with.
+
 use serde::Serialize;
 
-use crate::model::{Position, Span};
+use crate::model::{Address, Link, Position, Span};
 
-/// A line of the source that is not empty, trimmed, with the place where its text begins.
+/// A visible line of a source, trimmed and never empty but for a bare bullet, a `<time>` without
+/// text and a picture: one line of copied text or one block of HTML.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
+    /// Where the text begins.
     pub(super) start: Position,
+    /// The text's length in the source in characters; 0 where the source writes it differently.
+    pub(super) length: u32,
+    pub(super) mark: Mark,
+    #[cfg_attr(not(feature = "html"), expect(dead_code))]
+    pub(super) area: Area,
+    pub(super) links: &'a [Link],
+    /// The `datetime` of a `<time>` in it.
+    pub(super) time: Option<&'a str>,
+    pub(super) image: Option<&'a Address>,
+}
+
+/// What kind of line it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(feature = "html"), expect(dead_code))]
+pub(super) enum Mark {
+    Text,
+    /// An entry of a list, without its bullet. Copied text has lost the depth: it is 0 there.
+    Entry {
+        depth: u8,
+        ordered: bool,
+    },
+    /// A heading of this level.
+    Heading(u8),
+    /// The name of something that follows: `<dt>`, `<th>`, or an element whose class says so.
+    Label,
+    Quote,
+    /// A picture or its caption.
+    Caption,
+}
+
+/// In which part of a page a line stands, as its HTML says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(feature = "html"), expect(dead_code))]
+pub(super) enum Area {
+    /// Nothing says where.
+    Unknown,
+    Menu,
+    Main,
+    /// Head, foot, margin or a form.
+    Outside,
 }
 
 impl<'a> Line<'a> {
-    /// The entry of a list without its bullet: `Some("")` for a bullet alone on its line.
-    pub(super) fn entry(self) -> Option<Line<'a>> {
-        let rest = self.text.strip_prefix(['-', '•', '*'])?;
-        let spaced = rest.is_empty() || rest.starts_with(char::is_whitespace);
-        spaced.then(|| self.part(rest.trim_start()))
+    pub(super) fn is_entry(&self) -> bool {
+        matches!(self.mark, Mark::Entry { .. })
+    }
+
+    /// Whether it is a bullet alone, which opens a section in a copied menu.
+    pub(super) fn is_bare_bullet(&self) -> bool {
+        self.is_entry() && self.text.is_empty()
     }
 
     /// A part of this line as a line of its own. `text` must be a slice of this line's text.
-    pub(super) fn part<'b>(self, text: &'b str) -> Line<'b> {
-        let offset = text.as_ptr() as usize - self.text.as_ptr() as usize;
-        let before = self.text[..offset].chars().count();
+    pub(super) fn part<'b>(self, text: &'b str) -> Line<'b>
+    where
+        'a: 'b,
+    {
+        let offset = (text.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let before = self.text.get(..offset).unwrap_or_default().chars().count() as u32;
+        let (column, length) = match self.length {
+            0 => (self.start.column, 0),
+            _ => (self.start.column + before, text.chars().count() as u32),
+        };
         Line {
             text,
-            start: Position::new(self.start.line, self.start.column + before as u32),
+            start: Position::new(self.start.line, column),
+            length,
+            links: &[],
+            ..self
         }
     }
 
-    pub(super) fn span(self) -> Span {
-        Span::new(self.start, self.text.chars().count() as u32)
+    pub(super) fn span(&self) -> Span {
+        Span::new(self.start, self.length)
     }
 }
 
-/// The lines of a text that are not empty. A line ends with LF, CR LF or CR.
+/// The lines of a copied text that are not empty. A line ends with LF, CR LF or CR.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut lines = Vec::new();
-    let mut rest = text;
+    let mut lines = Vec::with_capacity(text.len() / 64);
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let mut begin = 0;
     let mut number: u32 = 1;
-    while !rest.is_empty() {
-        let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
-        let line = &rest[..end];
-        let trimmed = line.trim();
-        if !trimmed.is_empty() {
-            let indent = line.chars().take_while(|c| c.is_whitespace()).count();
-            let start = Position::new(number, indent as u32 + 1);
-            lines.push(Line {
-                text: trimmed,
-                start,
-            });
+    let bytes = text.as_bytes();
+    for end in memchr::memchr2_iter(b'\n', b'\r', bytes).chain([text.len()]) {
+        if end > 0 && end == begin && bytes.get(end) == Some(&b'\n') && bytes[end - 1] == b'\r' {
+            begin = end + 1;
+            continue;
         }
-        rest = &rest[end..];
-        rest = rest
-            .strip_prefix("\r\n")
-            .or_else(|| rest.strip_prefix(['\n', '\r']))
-            .unwrap_or(rest);
+        lines.extend(line(&text[begin..end], number));
+        begin = end + 1;
         number += 1;
     }
     lines
+}
+
+fn line(whole: &str, number: u32) -> Option<Line<'_>> {
+    let text = whole.trim();
+    let indent = text.as_ptr() as usize - whole.as_ptr() as usize;
+    let (text, mark) = match text.strip_prefix(['-', '•', '*', '·', '▪']) {
+        _ if text.is_empty() => return None,
+        Some(rest) if rest.is_empty() || rest.starts_with(char::is_whitespace) => {
+            let entry = Mark::Entry {
+                depth: 0,
+                ordered: false,
+            };
+            (rest.trim_start(), entry)
+        }
+        _ => (text, Mark::Text),
+    };
+    let before = match text.is_empty() {
+        true => indent,
+        false => text.as_ptr() as usize - whole.as_ptr() as usize,
+    };
+    Some(Line {
+        text,
+        start: Position::new(number, whole[..before].chars().count() as u32 + 1),
+        length: text.chars().count() as u32,
+        mark,
+        area: Area::Unknown,
+        links: &[],
+        time: None,
+        image: None,
+    })
 }
 
 /// A line of the source that has no place in the model.
@@ -64,7 +142,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Leftover {
-    /// Its text, trimmed.
+    /// Its text, trimmed and without a bullet.
     pub text: String,
     /// Where it begins.
     pub start: Position,

@@ -1,36 +1,38 @@
 //! Reading what the OSCE publishes into the model.
 //!
 //! Readers take bytes or text and never fetch anything. Each either fails with one
-//! [`NewsError`] or gives the item together with everything that it could not place.
+//! [`NewsError`](crate::NewsError) or gives the item together with everything that it could not place.
 
+mod article;
+#[cfg(feature = "html")]
+mod attributes;
+mod body;
+mod charset;
 mod date;
+mod dateline;
+mod furniture;
+#[cfg(feature = "html")]
+mod head;
+#[cfg(feature = "html")]
+mod html;
+mod label;
 mod lines;
+mod markup;
 mod navigation;
 mod page;
+mod parts;
+mod record;
 mod sources;
+#[cfg(feature = "html")]
+mod url;
 
 pub(crate) use date::days_in;
-pub use date::{NamedDay, parse_date, parse_dateline};
+pub use date::{NamedDay, parse_date};
+pub use dateline::parse_dateline;
 pub use lines::Leftover;
 pub use navigation::{Chair, Drift, Entry, Navigation, Term};
 pub use page::{Page, page};
 pub use sources::Sources;
 
-use crate::error::NewsError;
-
 /// The largest input that a reader takes, in bytes: 64 MiB.
 pub const INPUT_LIMIT: usize = 64 << 20;
-
-/// The bytes as text, without a byte order mark.
-fn text_of(bytes: &[u8]) -> Result<&str, NewsError> {
-    if bytes.len() > INPUT_LIMIT {
-        return Err(NewsError::TooLarge {
-            length: bytes.len() as u64,
-            limit: INPUT_LIMIT as u64,
-        });
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| NewsError::NotUtf8 {
-        offset: error.valid_up_to() as u64,
-    })?;
-    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text))
-}

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::lines::{Leftover, Line};
+use super::lines::{Leftover, Line, Mark};
 use crate::model::Position;
 use crate::vocabulary::{
     FieldOfWork, Language, Meeting, ParticipatingState, PartnerGroup, Structure, StructureKind,
@@ -412,21 +412,23 @@ fn split_chair(label: &str) -> Option<(&str, i32)> {
 
 /// Takes the menu from the head of a page; what is no part of it comes back as leftovers.
 ///
-/// A bullet alone on its line opens a section with the next line as its heading; a bullet with text
-/// is an entry.
+/// In HTML the depth of an entry is known. In copied text a bullet alone on its line opens a
+/// section with the next line as its heading, and a bullet with text is an entry.
 pub(super) fn navigation(lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
     let mut tree = Tree::default();
     let mut leftovers = Vec::new();
     let mut heading_next = false;
     for &line in lines {
-        match line.entry() {
-            Some(entry) if entry.text.is_empty() => heading_next = true,
-            Some(entry) => tree.entry(entry),
-            None if heading_next => {
+        match line.mark {
+            Mark::Entry { depth, .. } if depth > 0 => tree.entry_at(line, usize::from(depth)),
+            Mark::Entry { .. } if line.text.is_empty() => heading_next = true,
+            Mark::Entry { .. } => tree.entry(line),
+            _ if heading_next => {
                 tree.heading(line);
                 heading_next = false;
             }
-            None => leftovers.push(line.into()),
+            _ if line.text.is_empty() => {}
+            _ => leftovers.push(line.into()),
         }
     }
     (tree.finish(), leftovers)
@@ -441,13 +443,32 @@ struct Tree {
 
 impl Tree {
     fn heading(&mut self, line: Line<'_>) {
-        let known = |section: &Section| section.heading.eq_ignore_ascii_case(line.text);
-        let section = SECTIONS.iter().position(known);
+        let section = section_of(line.text);
         match section.and_then(|section| SECTIONS[section].parent) {
             Some(parent) => self.close_to(|entry| entry.section == Some(parent)),
             None => self.close_to(|_| false),
         }
         let term = top_structure(line.text).filter(|_| section.is_some());
+        self.open.push(entry(line, section, term));
+    }
+
+    /// Adds an entry that is known to stand at this depth, from 1.
+    fn entry_at(&mut self, line: Line<'_>, depth: usize) {
+        while self.open.len() >= depth {
+            self.close();
+        }
+        let label = split_chair(line.text).map_or(line.text, |(state, _)| state);
+        let home = self.open.last().and_then(|open| open.section);
+        let section = section_of(line.text).filter(|section| {
+            SECTIONS[*section]
+                .parent
+                .is_none_or(|parent| home == Some(parent))
+        });
+        let term = match (section, home) {
+            (Some(_), _) => top_structure(label),
+            (None, Some(home)) => (SECTIONS[home].term_of)(label).or_else(|| term_of_any(label)),
+            (None, None) => term_of_any(label),
+        };
         self.open.push(entry(line, section, term));
     }
 
@@ -499,6 +520,12 @@ impl Tree {
         self.close_to(|_| false);
         Navigation { entries: self.done }
     }
+}
+
+fn section_of(heading: &str) -> Option<usize> {
+    SECTIONS
+        .iter()
+        .position(|section| section.heading.eq_ignore_ascii_case(heading))
 }
 
 fn term_of_any(label: &str) -> Option<Term> {

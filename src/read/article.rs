@@ -1,0 +1,265 @@
+use super::body::Body;
+use super::date::parse_date;
+use super::dateline::place_and_day;
+use super::furniture;
+use super::label::{Label, Meaning};
+use super::lines::{Line, Mark};
+use super::page::Page;
+use super::parts::Parts;
+use super::record::Record;
+use crate::model::{Field, Place};
+use crate::vocabulary::{FieldOfWork, Structure, resolve, split_labels};
+
+/// The article of a page while it is read: the lines from the title on.
+pub(super) struct Article<'l, 'a> {
+    lines: &'l [Line<'a>],
+    record: Record,
+    /// The lines of summary and body.
+    prose: Vec<Line<'a>>,
+    /// How many of them stand before the first label.
+    above_labels: Option<usize>,
+    /// Where the last labelled list ended.
+    block_end: usize,
+    /// Whether the labels are those of an event.
+    event: bool,
+    /// Whether what belongs to the item is over.
+    tail: bool,
+    page: Page,
+}
+
+impl<'l, 'a> Article<'l, 'a> {
+    /// The page without its menu; none where nothing shows that it is news.
+    pub(super) fn read(lines: &'l [Line<'a>], parts: &Parts) -> Option<Page> {
+        let labels = || lines[parts.rest..].iter().filter_map(|l| Label::of(*l));
+        let mut article = Self {
+            lines,
+            record: Record::default(),
+            prose: Vec::new(),
+            above_labels: None,
+            block_end: parts.rest,
+            event: labels().any(|label| label.names_organizer()),
+            tail: false,
+            page: Page::default(),
+        };
+        article.record.known = parts.kind.is_some();
+        if let Some((index, kind)) = parts.kind {
+            article.record.item.content_type = Some(kind);
+            article
+                .record
+                .found(Place::field(Field::ContentType), &lines[index]);
+        }
+        let heads = parts.start..parts.title.unwrap_or(parts.start);
+        article.headings(heads, parts);
+        if let Some(title) = parts.title {
+            article.record.item.title = lines[title].text.to_owned();
+            article
+                .record
+                .found(Place::field(Field::Title), &lines[title]);
+        }
+        article.rest(parts.rest);
+        let Self {
+            mut record,
+            prose,
+            above_labels,
+            mut page,
+            ..
+        } = article;
+        let parted = Body::read(&mut record, &prose, above_labels);
+        page.leftovers.extend(parted);
+        page.leftovers.sort_by_key(|leftover| leftover.start);
+        let dated = record.item.issued_on.is_some() && parts.in_section;
+        let news = record.known || dated || record.item.dateline.is_some();
+        page.item = record.item;
+        page.sources = record.sources;
+        news.then_some(page)
+    }
+
+    /// The headings of sections above the title: that of events names a kind of content that no
+    /// list has, and the others are the site's.
+    fn headings(&mut self, heads: std::ops::Range<usize>, parts: &Parts) {
+        for index in heads {
+            let line = self.lines[index];
+            match parts.kind {
+                Some((kind, _)) if kind == index => {}
+                None if furniture::heads_events(line.text) => {
+                    self.record.unresolved(Field::ContentType, &line);
+                }
+                _ if line.text.is_empty() => {}
+                _ => self.page.leftovers.push(line.into()),
+            }
+        }
+    }
+
+    fn rest(&mut self, from: usize) {
+        let mut index = from;
+        while let Some(&line) = self.lines.get(index) {
+            if let Some(label) = self.label_at(index) {
+                index = self.labelled(&label, index);
+                continue;
+            }
+            if let Some(next) = self.bare_labels(index, from) {
+                index = next;
+                continue;
+            }
+            index += 1;
+            if line.text.is_empty() && line.image.is_none() {
+                continue;
+            }
+            let heads_tail = matches!(line.mark, Mark::Text | Mark::Heading(_))
+                && furniture::begins_tail(line.text);
+            self.tail |= heads_tail && !self.prose.is_empty();
+            if self.tail || furniture::is_line(line.text) {
+                self.page.leftovers.push(line.into());
+            } else if self.prose.len() > 1 || !self.date_line(&line) {
+                self.prose.push(line);
+            }
+        }
+    }
+
+    /// A day on a line of its own above the body, with or without the place.
+    fn date_line(&mut self, line: &Line<'a>) -> bool {
+        if self.record.item.issued_on.is_some() || line.is_entry() {
+            return false;
+        }
+        if parse_date(line.text).is_some() {
+            self.record.issued_on(line);
+            return true;
+        }
+        let Some(dateline) = place_and_day(line.text) else {
+            return false;
+        };
+        self.record.item.issued_on = dateline.date;
+        self.record.found(Place::field(Field::IssuedOn), line);
+        self.record.item.dateline = Some(dateline);
+        true
+    }
+
+    /// Labels without a name directly below the title, as on polis.osce.org: the issuers on one
+    /// line, and the fields of work on the next.
+    fn bare_labels(&mut self, index: usize, first: usize) -> Option<usize> {
+        let line = self.lines[index];
+        if index != first
+            || !is_list_of(&line, |label| {
+                resolve::<Structure>(label, None).one().is_some()
+            })
+        {
+            return None;
+        }
+        self.record.value(Field::IssuedBy, line);
+        let next = self.lines.get(index + 1).filter(|line| {
+            const MOST_WORDS: usize = 4;
+            is_list_of(line, |label| label.split_whitespace().count() <= MOST_WORDS)
+        });
+        let Some(&topics) = next else {
+            return Some(index + 1);
+        };
+        self.record.value(Field::FieldsOfWork, topics);
+        Some(index + 2)
+    }
+
+    /// The label at a line, if what is around it allows for one there.
+    fn label_at(&self, index: usize) -> Option<Label<'a>> {
+        let line = *self.lines.get(index)?;
+        let in_block = index == self.block_end;
+        let above_body = self.prose.len() <= 1;
+        let next = || self.lines.get(index + 1);
+        match Label::of(line) {
+            Some(label) if label.colon => {
+                let blank = label.value.text.is_empty();
+                let fits = || !blank && fits(&label, &label.value);
+                let empty_field = blank && label.meaning != Meaning::Detail;
+                (above_body || in_block || fits() || empty_field).then_some(label)
+            }
+            Some(label) => {
+                let fits = next().is_some_and(|next| fits(&label, next));
+                let in_block = in_block && label.meaning == Meaning::Detail && next().is_some();
+                (fits || in_block).then_some(label)
+            }
+            None => Label::unknown(line, in_block)
+                .filter(|_| in_block || (line.mark == Mark::Label && above_body)),
+        }
+    }
+
+    /// Reads a label with its values; gives the line behind them.
+    fn labelled(&mut self, label: &Label<'a>, index: usize) -> usize {
+        self.above_labels.get_or_insert(self.prose.len());
+        self.record.known |= matches!(
+            label.meaning,
+            Meaning::Field(
+                Field::IssuedOn | Field::IssuedBy | Field::FieldsOfWork | Field::ContentType
+            )
+        );
+        let mut end = index + 1;
+        if !label.value.text.is_empty() || label.value.time.is_some() {
+            self.value(label, label.value);
+        } else {
+            while let Some(&line) = self.lines.get(end) {
+                let first = end == index + 1;
+                self.block_end = end;
+                if self.label_at(end).is_some() || !self.continues(label, index, &line, first) {
+                    break;
+                }
+                self.value(label, line);
+                end += 1;
+            }
+            if end == index + 1
+                && let Meaning::Field(field) = label.meaning
+            {
+                self.record.found(Place::field(field), &label.value);
+            }
+        }
+        self.block_end = end;
+        end
+    }
+
+    /// Whether a line is a value of a label that stands alone on its line.
+    fn continues(&self, label: &Label<'a>, at: usize, line: &Line<'a>, first: bool) -> bool {
+        if self.lines[at].is_entry() {
+            return line.is_entry() && !line.text.is_empty();
+        }
+        if line.is_entry() || matches!(line.mark, Mark::Heading(_)) {
+            return first && fits(label, line);
+        }
+        match (first, label.meaning) {
+            (true, Meaning::Field(Field::IssuedOn) | Meaning::Date) => fits(label, line),
+            (true, _) => fits(label, line) || is_short(line.text),
+            (false, Meaning::Field(Field::IssuedBy)) => is_list_of(line, |label| {
+                resolve::<Structure>(label, None).one().is_some()
+            }),
+            (false, Meaning::Field(Field::FieldsOfWork)) => is_list_of(line, |label| {
+                resolve::<FieldOfWork>(label, None).one().is_some()
+            }),
+            _ => false,
+        }
+    }
+
+    fn value(&mut self, label: &Label<'a>, line: Line<'a>) {
+        match label.meaning {
+            Meaning::Field(Field::Locations) | Meaning::Date if self.event => {
+                self.record.detail(label.name, &line);
+            }
+            Meaning::Date => self.record.value(Field::IssuedOn, line),
+            Meaning::Field(field) => self.record.value(field, line),
+            Meaning::Detail => self.record.detail(label.name, &line),
+        }
+    }
+}
+
+/// Whether a line can be the value of a label.
+fn fits(label: &Label<'_>, line: &Line<'_>) -> bool {
+    match label.meaning {
+        Meaning::Field(field) => Record::fits(field, line),
+        Meaning::Date => Record::fits(Field::IssuedOn, line),
+        Meaning::Detail => false,
+    }
+}
+
+/// Whether a line is a label or a name rather than a sentence.
+fn is_short(text: &str) -> bool {
+    const LONGEST: usize = 200;
+    text.len() <= LONGEST && !text.ends_with(['.', '!', '?', '”', '"'])
+}
+
+fn is_list_of(line: &Line<'_>, test: impl Fn(&str) -> bool) -> bool {
+    matches!(line.mark, Mark::Text) && is_short(line.text) && split_labels(line.text).all(test)
+}
