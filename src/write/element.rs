@@ -38,6 +38,10 @@ impl Name {
         assert!(!begins, "a name is not empty");
         Self(text)
     }
+
+    pub(super) const fn as_str(self) -> &'static str {
+        self.0
+    }
 }
 
 /// A [`Name`] from a literal, checked when the crate is compiled.

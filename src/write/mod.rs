@@ -29,7 +29,9 @@ mod html;
 mod options;
 mod parts;
 mod rss;
+mod skos;
 
 pub use format::{Format, UnknownFormat};
 pub use options::{Content, Ids, IllegalCharacters, Markup, Options, Paging};
 pub use rss::rss;
+pub use skos::{SkosSyntax, skos};
