@@ -67,7 +67,8 @@ impl FromStr for SkosSyntax {
 /// | labels | `skos:prefLabel`, one a language in which the label is known |
 /// | other names | `skos:altLabel`; those with dates also in a `skos:historyNote` |
 /// | parent | `skos:broader`, `skos:narrower` |
-/// | kind, group | `skos:broadMatch`, a concept of another scheme |
+/// | kind of a structure | `dcterms:type` |
+/// | group of a Partner | `skos:broadMatch`, a concept of another scheme |
 /// | predecessors, successors | `dcterms:replaces`, `dcterms:isReplacedBy` |
 /// | host States | `dcterms:spatial` |
 /// | chair | `skos:relatedMatch` |
@@ -107,11 +108,17 @@ pub fn skos(
     }
 }
 
-const PREFIXES: [(Name, &str, &str); 5] = [
+/// Prefix and namespace; the first declares itself in Turtle, the last names types only.
+const PREFIXES: [(Name, &str, &str); 6] = [
     (
         name!("xmlns:rdf"),
         "rdf",
         "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    ),
+    (
+        name!("xmlns:rdfs"),
+        "rdfs",
+        "http://www.w3.org/2000/01/rdf-schema#",
     ),
     (
         name!("xmlns:dcterms"),
@@ -181,11 +188,9 @@ fn scheme(list: List, iris: &Iris<'_>) -> Vec<Node> {
         class: name!("skos:ConceptScheme"),
         statements: Vec::new(),
     };
-    scheme.text(
-        name!("dcterms:title"),
-        list.title(),
-        Some(Language::English),
-    );
+    for property in [name!("dcterms:title"), name!("rdfs:label")] {
+        scheme.text(property, list.title(), Some(Language::English));
+    }
     for record in records.iter().filter(|record| record.broader.is_none()) {
         scheme.iri(
             name!("skos:hasTopConcept"),
@@ -293,7 +298,8 @@ fn history(name: &vocabulary::Name) -> String {
 /// The property that carries a fact; the others stay in the vocabulary's own formats.
 fn property(fact: &str) -> Option<Name> {
     Some(match fact {
-        "kind" | "group" => name!("skos:broadMatch"),
+        "kind" => name!("dcterms:type"),
+        "group" => name!("skos:broadMatch"),
         "chair" => name!("skos:relatedMatch"),
         "predecessors" => name!("dcterms:replaces"),
         "successors" => name!("dcterms:isReplacedBy"),
@@ -356,7 +362,7 @@ fn quoted(text: &str) -> String {
 fn rdf_xml(nodes: impl Iterator<Item = Node>, out: impl Write) -> Result<()> {
     let prefixes = PREFIXES.map(|(attribute, _, iri)| (attribute, iri));
     let forbidden = Forbidden::Policy(IllegalCharacters::Reject);
-    let prefixes = &prefixes[..4];
+    let prefixes = &prefixes[..5];
     Xml::document(out, forbidden, name!("rdf:RDF"), prefixes, |xml| {
         for node in nodes {
             xml.line()?;

@@ -2,7 +2,10 @@
 
 mod diagnostics;
 mod input;
+mod output;
 mod publish;
+mod resolve;
+mod vocabulary;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -20,6 +23,8 @@ struct Shell {
 #[derive(Subcommand)]
 enum Command {
     Publish(publish::Arguments),
+    Resolve(resolve::Arguments),
+    Vocabulary(vocabulary::Arguments),
 }
 
 /// Runs the command with these arguments, the first of which is the program's name.
@@ -34,5 +39,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match shell.command {
         Command::Publish(arguments) => publish::run(&arguments),
+        Command::Resolve(arguments) => resolve::run(&arguments),
+        Command::Vocabulary(arguments) => vocabulary::run(&arguments),
     }
 }

@@ -2,6 +2,7 @@
 
 mod rust;
 mod shell;
+mod skos;
 
 use crate::test::Step;
 
@@ -21,5 +22,10 @@ pub(crate) static STEPS: &[Step] = &[
         name: "main-job",
         about: "the sample and the real page: findings and a feed that feedparser reads",
         run: shell::main_job,
+    },
+    Step {
+        name: "skos",
+        about: "the vocabulary as SKOS: rdflib, SHACL and skosify accept it",
+        run: skos::accepted,
     },
 ];
