@@ -4,7 +4,7 @@
 //! with their tag, and every text is escaped and looked through for characters that XML forbids in
 //! the one pass that copies it into the buffer.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{BufWriter, Write};
 
 use super::IllegalCharacters;
 use crate::error::{NewsError, Result};

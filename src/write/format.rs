@@ -79,6 +79,28 @@ macro_rules! formats {
 formats! {
     /// RSS 2.0: [`rss`](super::rss()).
     Rss = "rss", "application/rss+xml", "xml", super::rss;
+    /// Atom: [`atom`](super::atom()).
+    Atom = "atom", "application/atom+xml", "atom", super::atom;
+    /// JSON Feed 1.1: [`json_feed`](super::json_feed()).
+    JsonFeed = "json-feed", "application/feed+json", "json", super::json_feed;
+    /// The library's own XML, which loses nothing: [`xml`](super::xml()).
+    Xml = "xml", "application/xml", "xml", super::xml;
+    /// IPTC ninjs 3.1: [`ninjs`](super::ninjs()).
+    Ninjs = "ninjs", "application/json", "json", super::ninjs;
+    /// IPTC NewsML-G2, a message of news items: [`newsml_g2`](super::newsml_g2()).
+    NewsmlG2 = "newsml-g2", "application/vnd.iptc.g2.newsmessage+xml", "xml", super::newsml_g2;
+    /// IPTC NewsML-G2, a package item: [`newsml_g2_package`](super::newsml_g2_package()).
+    NewsmlG2Package = "newsml-g2-package", "application/vnd.iptc.g2.packageitem+xml", "xml", super::newsml_g2_package;
+    /// JSON-LD of schema.org: [`json_ld`](super::json_ld()).
+    JsonLd = "json-ld", "application/ld+json", "jsonld", super::json_ld;
+    /// A news sitemap: [`sitemap`](super::sitemap()).
+    Sitemap = "sitemap", "application/xml", "xml", super::sitemap;
+    /// A list of the feeds by view: [`opml`](super::opml()).
+    Opml = "opml", "text/x-opml", "opml", super::opml;
+    /// JSON Lines, complete: [`jsonl`](super::jsonl()).
+    Jsonl = "jsonl", "application/jsonl", "jsonl", super::jsonl;
+    /// A table: [`csv`](super::csv()).
+    Csv = "csv", "text/csv", "csv", super::csv;
 }
 
 /// The [code](Format::code).

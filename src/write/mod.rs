@@ -22,16 +22,43 @@
 //! [`Channel`]: crate::model::Channel
 //! [`io::Write`]: std::io::Write
 
+mod atom;
+mod csv;
 mod date;
 mod element;
 mod format;
 mod html;
+mod json;
+mod json_feed;
+mod json_ld;
+mod jsonl;
+mod newsml_g2;
+mod ninjs;
+mod opml;
 mod options;
+mod pages;
 mod parts;
 mod rss;
+mod sitemap;
 mod skos;
+mod views;
+mod xml;
 
+pub use atom::atom;
+pub use csv::csv;
 pub use format::{Format, UnknownFormat};
+pub use json_feed::json_feed;
+pub use json_ld::json_ld;
+pub use jsonl::jsonl;
+pub use newsml_g2::{newsml_g2, newsml_g2_package};
+pub use ninjs::ninjs;
+pub use opml::opml;
 pub use options::{Content, Ids, IllegalCharacters, Markup, Options, Paging};
+pub use pages::{archives, pages};
 pub use rss::rss;
+pub use sitemap::sitemap;
 pub use skos::{SkosSyntax, skos};
+pub use views::{View, views};
+pub use xml::xml;
+
+pub(crate) use xml::NAMESPACE as XML_NAMESPACE;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::Options;
 use super::date::{has_four_digits, start_of};
-use crate::model::{Channel, Field, LanguageCode, NewsItem, Place};
+use crate::model::{Block, Channel, Field, LanguageCode, NewsItem, Place};
 use crate::vocabulary::Language;
 
 /// A text and where it stands in the item.
@@ -18,6 +18,8 @@ pub(super) struct Category<'a> {
     /// The code, for a label that is not known the label.
     pub(super) code: &'a str,
     pub(super) label: &'a str,
+    /// Whether the vocabulary has it.
+    pub(super) is_known: bool,
 }
 
 /// The language that labels are written in: the channel's, where the vocabulary has it.
@@ -46,6 +48,7 @@ pub(super) fn categories(
         vocabulary: "content-type",
         code: term.code(),
         label: term.label(language),
+        is_known: true,
     });
     let fields = item
         .fields_of_work
@@ -56,6 +59,7 @@ pub(super) fn categories(
             vocabulary: "field-of-work",
             code: term.code(),
             label: term.label(language),
+            is_known: true,
         });
     let countries = item
         .locations
@@ -66,6 +70,7 @@ pub(super) fn categories(
             vocabulary: "country",
             code: term.code(),
             label: term.label(language),
+            is_known: true,
         });
     content_type
         .chain(unresolved(item, Field::ContentType, "content-type"))
@@ -86,6 +91,7 @@ fn unresolved<'a>(
         vocabulary,
         code: label,
         label,
+        is_known: false,
     })
 }
 
@@ -97,14 +103,46 @@ fn unresolved_labels(item: &NewsItem, field: Field) -> impl Iterator<Item = Plac
         .map(|(index, label)| (entry(Field::Unresolved, index), label.text.as_str()))
 }
 
+/// The names of the categories, each once.
+pub(super) fn labels(item: &NewsItem, language: Language) -> Vec<&str> {
+    let mut labels = Vec::new();
+    for category in categories(item, language) {
+        if !labels.contains(&category.label) {
+            labels.push(category.label);
+        }
+    }
+    labels
+}
+
 /// The issuers as printed, with those that are not known.
 pub(super) fn issuers(item: &NewsItem) -> impl Iterator<Item = Placed<'_>> {
     item.issued_by
         .iter()
         .enumerate()
         .map(|(index, issuer)| (entry(Field::IssuedBy, index), issuer.issuer_label()))
-        .chain(unresolved_labels(item, Field::IssuedBy))
-        .filter(|(_, label)| !label.trim().is_empty())
+        .chain(unresolved_issuers(item))
+}
+
+/// The labels of issuers that are not known.
+pub(super) fn unresolved_issuers(item: &NewsItem) -> impl Iterator<Item = Placed<'_>> {
+    unresolved_labels(item, Field::IssuedBy).filter(|(_, label)| !label.trim().is_empty())
+}
+
+/// The addresses of the pictures in the body.
+pub(super) fn pictures(item: &NewsItem) -> impl Iterator<Item = &str> {
+    item.body.iter().filter_map(|block| match block {
+        Block::Image { address, .. } => address.as_ref().map(|address| address.as_str()),
+        _ => None,
+    })
+}
+
+/// The texts of the body, one a line.
+pub(super) fn plain_text(item: &NewsItem) -> String {
+    item.body
+        .iter()
+        .flat_map(Block::texts)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The summary, or the first text of the body.
@@ -117,6 +155,24 @@ pub(super) fn summary(item: &NewsItem) -> Option<Placed<'_>> {
         let text = content.texts().find(is_text)?;
         Some((entry(Field::Body, block), text))
     })
+}
+
+/// The title of the channel, or its address where it has none.
+pub(super) fn channel_title(channel: &Channel) -> &str {
+    match channel.title.trim() {
+        "" => channel.address.as_str(),
+        _ => &channel.title,
+    }
+}
+
+/// The URI of one of the library's vocabularies.
+pub(super) fn scheme(vocabulary: &str) -> String {
+    format!("urn:osce-news:{vocabulary}")
+}
+
+/// The URI of a term of a vocabulary.
+pub(super) fn term_uri(vocabulary: &str, code: &str) -> String {
+    format!("urn:osce-news:{vocabulary}:{code}")
 }
 
 /// The title, where there is one.
@@ -132,15 +188,24 @@ pub(super) fn published(item: &NewsItem) -> Option<DateTime<Utc>> {
         .filter(has_four_digits)
 }
 
+/// The moment of the last change.
+pub(super) fn modified(item: &NewsItem) -> Option<DateTime<Utc>> {
+    item.updated_at.filter(has_four_digits)
+}
+
+/// The moment at which the output is made, where it is known.
+pub(super) fn made_at(options: &Options) -> Option<DateTime<Utc>> {
+    options.made_at.filter(has_four_digits)
+}
+
 /// A moment for formats that must have one: of the last change, of publication, of the dateline,
 /// of the making of the output, or else the first of 1970.
 pub(super) fn updated(item: &NewsItem, options: &Options) -> DateTime<Utc> {
     let dateline = item.dateline.as_ref().and_then(|dateline| dateline.date);
-    item.updated_at
-        .filter(has_four_digits)
+    modified(item)
         .or_else(|| published(item))
         .or_else(|| dateline.map(start_of).filter(has_four_digits))
-        .or(options.made_at.filter(has_four_digits))
+        .or_else(|| made_at(options))
         .unwrap_or_default()
 }
 

@@ -1,7 +1,7 @@
 use std::borrow::Borrow;
 use std::io::Write;
 
-use super::date::{has_four_digits, rfc822};
+use super::date::rfc822;
 use super::element::{Forbidden, Xml, name};
 use super::{Content, Options, html, parts};
 use crate::error::Result;
@@ -67,12 +67,13 @@ where
 
 fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Result<()> {
     let address = channel.address.as_str();
-    let title = Place::field(Field::ChannelTitle);
-    xml.at(title).leaf(name!("title"), &[], &channel.title)?;
+    let place = Place::field(Field::ChannelTitle);
+    let title = parts::channel_title(channel);
+    xml.at(place).leaf(name!("title"), &[], title)?;
     xml.leaf(name!("link"), &[], address)?;
-    let description = match channel.description.as_str() {
-        "" => &channel.title,
-        description => description,
+    let description = match channel.description.trim() {
+        "" => title,
+        _ => &channel.description,
     };
     xml.at(Place::field(Field::ChannelDescription));
     xml.leaf(name!("description"), &[], description)?;
@@ -82,7 +83,7 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
     if !channel.copyright.is_empty() {
         xml.leaf(name!("copyright"), &[], &channel.copyright)?;
     }
-    if let Some(made_at) = options.made_at.filter(has_four_digits) {
+    if let Some(made_at) = parts::made_at(options) {
         xml.leaf(name!("lastBuildDate"), &[], &rfc822(made_at))?;
     }
     xml.leaf(
@@ -96,7 +97,7 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
     if let Some(image) = &channel.image {
         xml.element(name!("image"), &[], |xml| {
             xml.leaf(name!("url"), &[], image.as_str())?;
-            xml.at(title).leaf(name!("title"), &[], &channel.title)?;
+            xml.at(place).leaf(name!("title"), &[], title)?;
             xml.leaf(name!("link"), &[], address)
         })?;
     }

@@ -1,0 +1,86 @@
+use std::borrow::Borrow;
+use std::io::Write;
+
+use chrono::TimeDelta;
+
+use super::date::rfc3339;
+use super::element::{Forbidden, Xml, name};
+use super::{Options, parts};
+use crate::error::Result;
+use crate::model::{Channel, NewsItem};
+
+/// The most items that a news sitemap may have.
+const MOST: usize = 1000;
+
+/// Writes a [news sitemap]: the addresses, dates and titles of the newest items.
+///
+/// A news sitemap holds the items of the last two days, so it keeps those from two days before
+/// [`Options::made_at`] until then; without that moment it keeps all. It ends after 1,000 items;
+/// give them newest first. Items without an address, a date or a title are left out.
+///
+/// # Errors
+/// As [`rss`](super::rss()).
+///
+/// [news sitemap]: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+pub fn sitemap<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
+where
+    I: IntoIterator,
+    I::Item: Borrow<NewsItem>,
+{
+    let attributes = [
+        (
+            name!("xmlns"),
+            "http://www.sitemaps.org/schemas/sitemap/0.9",
+        ),
+        (
+            name!("xmlns:news"),
+            "http://www.google.com/schemas/sitemap-news/0.9",
+        ),
+    ];
+    let forbidden = Forbidden::Policy(options.characters);
+    Xml::document(out, forbidden, name!("urlset"), &attributes, |xml| {
+        let mut count = 0;
+        for item in items {
+            if count == MOST {
+                break;
+            }
+            if entry(xml, channel, item.borrow(), options)? {
+                count += 1;
+            }
+        }
+        xml.line()
+    })
+}
+
+/// Writes the item, and says whether it belongs into the sitemap.
+fn entry<W: Write>(
+    xml: &mut Xml<W>,
+    channel: &Channel,
+    item: &NewsItem,
+    options: &Options,
+) -> Result<bool> {
+    let known = (item.link(), parts::published(item), parts::title(item));
+    let (Some(address), Some(published), Some((place, title))) = known else {
+        return Ok(false);
+    };
+    if let Some(made_at) = parts::made_at(options) {
+        if published > made_at || made_at - published > TimeDelta::days(2) {
+            return Ok(false);
+        }
+    }
+    let language = item.language.as_ref().or(channel.language.as_ref());
+    let language = language.map_or("en", parts::language_tag);
+    xml.line()?;
+    xml.element(name!("url"), &[], |xml| {
+        xml.leaf(name!("loc"), &[], &address)?;
+        xml.element(name!("news:news"), &[], |xml| {
+            xml.element(name!("news:publication"), &[], |xml| {
+                xml.leaf(name!("news:name"), &[], parts::channel_title(channel))?;
+                xml.leaf(name!("news:language"), &[], language)
+            })?;
+            xml.leaf(name!("news:publication_date"), &[], &rfc3339(published))?;
+            xml.at(place).leaf(name!("news:title"), &[], title)
+        })
+    })?;
+    Ok(true)
+}
