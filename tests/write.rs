@@ -3,7 +3,7 @@
 mod support;
 
 use osce_news::model::{Block, Channel, Field, Link, NewsItem, Passage, Place};
-use osce_news::write::{self, Content, IllegalCharacters, Options};
+use osce_news::write::{self, Content, Format, Ids, IllegalCharacters, Markup, Options};
 use osce_news::{NewsError, read, sample};
 use support::{Texts, channel, items};
 
@@ -210,4 +210,154 @@ fn an_item_without_anything_is_still_valid() {
             .is_some_and(|title| title.starts_with("urn:uuid:"))
     );
     assert_eq!(item.link, None);
+}
+
+#[test]
+fn every_format_writes_every_item_and_nothing() {
+    let page = read::page(sample::PAGE).expect("the sample");
+    let hostile: Vec<NewsItem> = items(50, Texts::Any).collect();
+    for format in Format::ALL {
+        for items in [
+            &hostile[..],
+            std::slice::from_ref(&page.item),
+            &[],
+            &[NewsItem::default()],
+        ] {
+            let mut out = Vec::new();
+            format
+                .write(&channel(), items, &Options::default(), &mut out)
+                .unwrap_or_else(|error| panic!("{format}: {error}"));
+            let text = String::from_utf8(out).expect("UTF-8");
+            if format.extension() == "json" || format.extension() == "jsonld" {
+                serde_json::from_str::<serde_json::Value>(&text).expect("JSON");
+            }
+        }
+        assert_eq!(format.code().parse(), Ok(*format));
+    }
+    assert!("rss2".parse::<Format>().is_err());
+}
+
+#[test]
+fn formats_of_xml_reject_by_policy() {
+    let items: Vec<NewsItem> = items(3, Texts::Any).collect();
+    let reject = policy(IllegalCharacters::Reject);
+    let checked = [
+        Format::Rss,
+        Format::Atom,
+        Format::JsonFeed,
+        Format::Ninjs,
+        Format::NewsmlG2,
+    ];
+    for format in checked {
+        let error = format.write(&channel(), &items, &reject, Vec::new());
+        assert!(
+            matches!(error, Err(NewsError::IllegalCharacter { .. })),
+            "{format}"
+        );
+    }
+    for format in [Format::Xml, Format::Jsonl, Format::Csv, Format::JsonLd] {
+        format
+            .write(&channel(), &items, &reject, Vec::new())
+            .expect("carries all");
+    }
+}
+
+#[test]
+fn feed_rs_reads_atom_and_json_feed_back_equal() {
+    let items: Vec<NewsItem> = items(200, Texts::Legal).collect();
+    for format in [Format::Atom, Format::JsonFeed] {
+        let mut out = Vec::new();
+        format
+            .write(&channel(), &items, &Options::default(), &mut out)
+            .expect("written");
+        let feed = feed_rs::parser::parse(&out[..]).expect("a feed");
+        assert_eq!(feed.title.expect("a title").content, channel().title);
+        assert_eq!(feed.entries.len(), items.len());
+        for (read, item) in feed.entries.iter().zip(&items) {
+            assert_eq!(read.title.as_ref().expect("a title").content, item.title);
+            assert_eq!(read.id, item.id());
+            let link = read.links.first().map(|link| link.href.as_str());
+            assert_eq!(link, item.link().as_deref());
+            assert_eq!(read.published, item.published_at);
+            assert_eq!(read.updated, item.updated_at);
+            assert_eq!(
+                read.summary.as_ref().expect("a summary").content,
+                item.summary
+            );
+            let issuer = item.issued_by[0].issuer_label();
+            assert_eq!(read.authors[0].name.as_deref(), Some(issuer));
+            let body = read
+                .content
+                .as_ref()
+                .and_then(|content| content.body.as_ref());
+            assert!(body.expect("a body").starts_with("<p>Text "));
+        }
+    }
+}
+
+#[test]
+fn atom_ids_can_be_tags() {
+    let mut options = Options::default();
+    options.ids = Ids::Tag("2025-01-01".parse().expect("a day"));
+    options.markup = Markup::Xhtml;
+    let items: Vec<NewsItem> = items(12, Texts::Legal).collect();
+    let mut out = Vec::new();
+    write::atom(&channel(), &items, &options, &mut out).expect("written");
+    let text = String::from_utf8(out).expect("UTF-8");
+    assert!(text.contains("<id>tag:news.example,2025-01-01:feeds/all.xml?a=1&#x26;b=2</id>"));
+    assert!(text.contains("<id>tag:news.example,2025-01-01:item/500000</id>"));
+    assert!(text.contains("<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>"));
+}
+
+#[test]
+fn the_sitemap_keeps_two_days_and_a_thousand() {
+    let count = |items: &[NewsItem], made_at: Option<&str>| {
+        let mut options = Options::default();
+        options.made_at = made_at.map(|moment| moment.parse().expect("a moment"));
+        let mut out = Vec::new();
+        write::sitemap(&channel(), items, &options, &mut out).expect("written");
+        String::from_utf8(out)
+            .expect("UTF-8")
+            .matches("<url>")
+            .count()
+    };
+    let mut items: Vec<NewsItem> = items(1200, Texts::Legal).collect();
+    items.iter_mut().for_each(|item| item.number = Some(1));
+    assert_eq!(count(&items, None), 1000);
+    assert_eq!(count(&items, Some("2001-01-05T00:00:00Z")), 2);
+    items.iter_mut().for_each(|item| item.title.clear());
+    assert_eq!(count(&items, None), 0);
+}
+
+#[test]
+fn json_ld_can_stand_in_a_page() {
+    let items: Vec<NewsItem> = items(100, Texts::Any).collect();
+    let mut out = Vec::new();
+    write::json_ld(&channel(), &items, &Options::default(), &mut out).expect("written");
+    let text = String::from_utf8(out).expect("UTF-8");
+    assert!(!text.contains('<'));
+    let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let articles = read["@graph"].as_array().expect("a list");
+    for (read, item) in articles.iter().zip(&items) {
+        assert_eq!(read["headline"], *item.title);
+        assert_eq!(
+            read["spatialCoverage"][0]["identifier"],
+            item.locations[0].code()
+        );
+        assert_eq!(read["about"][0]["termCode"], item.fields_of_work[0].code());
+    }
+}
+
+#[test]
+fn csv_reads_back_equal() {
+    let items: Vec<NewsItem> = items(100, Texts::Any).collect();
+    let mut out = Vec::new();
+    write::csv(&channel(), &items, &Options::default(), &mut out).expect("written");
+    let mut reader = csv::Reader::from_reader(&out[..]);
+    for (record, item) in reader.records().zip(&items) {
+        let record = record.expect("a record");
+        assert_eq!(record[4], item.title);
+        assert_eq!(record[5], item.summary);
+        assert_eq!(Some(record[6].parse().expect("a day")), item.issued_on);
+    }
 }

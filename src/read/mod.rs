@@ -10,6 +10,7 @@ mod body;
 mod charset;
 mod date;
 mod dateline;
+mod elements;
 mod furniture;
 #[cfg(feature = "html")]
 mod head;
@@ -25,14 +26,17 @@ mod record;
 mod sources;
 #[cfg(feature = "html")]
 mod url;
+mod xml;
 
 pub(crate) use date::days_in;
 pub use date::{NamedDay, parse_date};
 pub use dateline::parse_dateline;
+pub use elements::Ignored;
 pub use lines::Leftover;
 pub use navigation::{Chair, Drift, Entry, Navigation, Term};
 pub use page::{Page, page};
 pub use sources::Sources;
+pub use xml::{Document, xml};
 
 /// The largest input that a reader takes, in bytes: 64 MiB.
 pub const INPUT_LIMIT: usize = 64 << 20;

@@ -38,7 +38,7 @@ const FORBIDDEN: &[&str] = &[
 ];
 
 /// A channel with every field.
-pub fn channel() -> Channel {
+pub(crate) fn channel() -> Channel {
     let address = |text: &str| text.parse().expect("an address");
     let mut channel = Channel::new("News & views of <all>", address("https://news.example/"));
     channel.description = "What the OSCE does, \"day\" by day & 1 < 2".to_owned();
@@ -53,7 +53,7 @@ pub fn channel() -> Channel {
 
 /// How hostile the texts are.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Texts {
+pub(crate) enum Texts {
     /// Characters that all formats carry.
     Legal,
     /// Also those that XML forbids.
@@ -61,7 +61,7 @@ pub enum Texts {
 }
 
 /// This many items, each with every field of the model.
-pub fn items(count: u32, texts: Texts) -> impl Iterator<Item = NewsItem> + Clone {
+pub(crate) fn items(count: u32, texts: Texts) -> impl Iterator<Item = NewsItem> + Clone {
     (0..count).map(move |number| item(number, texts))
 }
 
@@ -73,7 +73,7 @@ fn item(number: u32, texts: Texts) -> NewsItem {
     let day = NaiveDate::from_ymd_opt(2001, 1, 1).expect("a day") + Days::new(number.into());
     let mut item = NewsItem::new(source.text());
     item.number = (number % 3 != 2).then_some(500_000 + number);
-    let path = format!("https://www.osce.org/path?x=1&y='2'/{number}");
+    let path = format!("https://www.osce.org/path?x=1&y=(2)/{number}");
     item.address = (number % 4 != 3).then(|| path.parse().expect("an address"));
     item.other_addresses = vec!["https://osce.org/node/7?ü=&#1".parse().expect("an address")];
     item.language = Some(

@@ -1,0 +1,120 @@
+//! A channel split into several documents.
+
+mod support;
+
+use osce_news::model::NewsItem;
+use osce_news::write::{self, Format, Options, View};
+use support::{Texts, channel, items};
+
+/// Files by name.
+type Files = std::collections::BTreeMap<String, Vec<u8>>;
+
+/// A sink that keeps what is written under a name.
+struct Sink<'a>(std::cell::RefMut<'a, Files>, String);
+
+impl std::io::Write for Sink<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0
+            .entry(self.1.clone())
+            .or_default()
+            .extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn views_split_a_channel_into_feeds() {
+    let items: Vec<NewsItem> = items(300, Texts::Legal).collect();
+    let files = std::cell::RefCell::new(Files::new());
+    let open = |name: &str| Ok(Sink(files.borrow_mut(), name.to_owned()));
+    let options = Options::default();
+    let views = write::views(&channel(), &items, Format::Atom, &options, open).expect("written");
+    let files = files.into_inner();
+    assert_eq!(files.len(), views.len() + 1);
+    for view in &views {
+        let name = view.file_name(Format::Atom);
+        let feed = feed_rs::parser::parse(&files[&name][..]).expect("a feed");
+        let of_view = items
+            .iter()
+            .filter(|item| View::of(item).any(|of| of == *view));
+        let titles: Vec<&str> = of_view.map(|item| item.title.as_str()).collect();
+        let read: Vec<&str> = feed
+            .entries
+            .iter()
+            .map(|e| e.title.as_ref().unwrap().content.as_str())
+            .collect();
+        assert_eq!(read, titles);
+        let address = format!("https://news.example/feeds/{name}");
+        assert!(feed.links.iter().any(|link| link.href == address), "{name}");
+    }
+    let list = String::from_utf8(files["feeds.opml"].clone()).expect("UTF-8");
+    assert_eq!(list.matches("xmlUrl=").count(), views.len() + 1);
+}
+
+#[test]
+fn pages_link_to_their_neighbours() {
+    let items: Vec<NewsItem> = items(25, Texts::Legal).collect();
+    for (format, pages) in [(Format::Rss, 3), (Format::JsonFeed, 3)] {
+        let files = std::cell::RefCell::new(Files::new());
+        let open = |name: &str| Ok(Sink(files.borrow_mut(), name.to_owned()));
+        let options = Options::default();
+        let count = write::pages(&channel(), &items, 10, format, &options, open);
+        assert_eq!(count.expect("written"), pages);
+        let files = files.into_inner();
+        let mut read = Vec::new();
+        let mut name = format!("feed.{}", format.extension());
+        loop {
+            let text = String::from_utf8(files[&name].clone()).expect("UTF-8");
+            let feed = feed_rs::parser::parse(text.as_bytes()).expect("a feed");
+            read.extend(feed.entries.into_iter().map(|entry| entry.id));
+            let next = match format {
+                Format::Rss => text.split("rel=\"next\" href=\"").nth(1),
+                _ => text.split("\"next_url\":\"").nth(1),
+            };
+            let Some(next) = next.and_then(|next| next.split('"').next()) else {
+                break;
+            };
+            name = next.rsplit('/').next().expect("a name").to_owned();
+        }
+        let ids: Vec<_> = items.iter().map(|item| item.id().into_owned()).collect();
+        assert_eq!(read, ids);
+    }
+}
+
+#[test]
+fn archives_never_change_again() {
+    let all: Vec<NewsItem> = items(35, Texts::Legal).collect();
+    let write = |items: &[NewsItem]| {
+        let files = std::cell::RefCell::new(Files::new());
+        let open = |name: &str| Ok(Sink(files.borrow_mut(), name.to_owned()));
+        let options = Options::default();
+        let count = write::archives(&channel(), items, 10, Format::Atom, &options, open);
+        (count.expect("written"), files.into_inner())
+    };
+    let (count, before) = write(&all[4..]);
+    assert_eq!(count, 2);
+    let (count, after) = write(&all);
+    assert_eq!(count, 2);
+    assert_eq!(before["archive-1.atom"], after["archive-1.atom"]);
+    assert_eq!(before["archive-2.atom"], after["archive-2.atom"]);
+    let entries = |name: &str| {
+        feed_rs::parser::parse(&after[name][..])
+            .expect("a feed")
+            .entries
+            .len()
+    };
+    assert_eq!(
+        [
+            entries("feed.atom"),
+            entries("archive-2.atom"),
+            entries("archive-1.atom")
+        ],
+        [15, 10, 10]
+    );
+    let archive = String::from_utf8_lossy(&after["archive-1.atom"]);
+    assert!(archive.contains("<fh:archive/>") && archive.contains("rel=\"next-archive\""));
+}
