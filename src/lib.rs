@@ -6,7 +6,7 @@
 //! | [`model`] | the news item and its parts |
 //! | [`vocabulary`] | every name the OSCE prints, with codes and history |
 //! | [`check`] | what an editor would say |
-//! | [`write`] | RSS and the other formats |
+//! | [`mod@write`] | RSS and the other formats |
 //! | [`sample`] | a page to try it on |
 //!
 //! Data goes one way, from `read` over `model` to `check` and `write`. The library reads bytes that

@@ -87,8 +87,10 @@ where
     let name = |archive: u32| file_name(&format!("archive-{archive}"), format);
     let feed = file_name("feed", format);
     let current = sibling(channel, &feed);
-    let mut paging = Paging::default();
-    paging.prev_archive = (archives > 0).then(|| sibling(channel, &name(archives)));
+    let paging = Paging {
+        prev_archive: (archives > 0).then(|| sibling(channel, &name(archives))),
+        ..Paging::default()
+    };
     let document = Document {
         name: feed,
         address: current.clone(),
@@ -103,11 +105,13 @@ where
         &mut open,
     )?;
     for archive in (1..=archives).rev() {
-        let mut paging = Paging::default();
-        paging.current = Some(current.clone());
-        paging.prev_archive = (archive > 1).then(|| sibling(channel, &name(archive - 1)));
-        paging.next_archive = (archive < archives).then(|| sibling(channel, &name(archive + 1)));
-        paging.is_archive = true;
+        let paging = Paging {
+            current: Some(current.clone()),
+            prev_archive: (archive > 1).then(|| sibling(channel, &name(archive - 1))),
+            next_archive: (archive < archives).then(|| sibling(channel, &name(archive + 1))),
+            is_archive: true,
+            ..Paging::default()
+        };
         let address = sibling(channel, &name(archive));
         let document = Document {
             name: name(archive),

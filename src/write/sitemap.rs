@@ -63,10 +63,9 @@ fn entry<W: Write>(
     let (Some(address), Some(published), Some((place, title))) = known else {
         return Ok(false);
     };
-    if let Some(made_at) = parts::made_at(options) {
-        if published > made_at || made_at - published > TimeDelta::days(2) {
-            return Ok(false);
-        }
+    let in_time = |made_at| published <= made_at && made_at - published <= TimeDelta::days(2);
+    if !parts::made_at(options).is_none_or(in_time) {
+        return Ok(false);
     }
     let language = item.language.as_ref().or(channel.language.as_ref());
     let language = language.map_or("en", parts::language_tag);

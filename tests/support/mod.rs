@@ -77,7 +77,7 @@ fn item(number: u32, texts: Texts) -> NewsItem {
     item.address = (number % 4 != 3).then(|| path.parse().expect("an address"));
     item.other_addresses = vec!["https://osce.org/node/7?ü=&#1".parse().expect("an address")];
     item.language = Some(
-        if number % 2 == 0 { "en" } else { "ru" }
+        if number.is_multiple_of(2) { "en" } else { "ru" }
             .parse()
             .expect("a code"),
     );

@@ -1,12 +1,15 @@
+use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::SystemTime;
 
+use chrono::{DateTime, Utc};
 use clap::ValueEnum;
 use osce_news::check::{self, Settings, Severity};
 use osce_news::model::{Address, Channel, LanguageCode, NewsItem};
 use osce_news::read;
-use osce_news::write::{Content, Format, IllegalCharacters, Options};
+use osce_news::write::{self, Content, Format, IllegalCharacters, Options};
 
 use crate::diagnostics::Source;
 use crate::input::{Input, inputs};
@@ -47,6 +50,14 @@ pub(crate) struct Arguments {
     /// What becomes of characters that XML cannot carry.
     #[arg(long, value_enum, default_value_t)]
     characters: CharacterChoice,
+    /// The moment of publication, such as 2025-11-05T12:00:00Z; a sitemap keeps the two days
+    /// before it. Without it, Atom and NewsML-G2 take the present where an item has no date.
+    #[arg(long, value_name = "MOMENT")]
+    made_at: Option<DateTime<Utc>>,
+    /// Also write a feed for each field of work, country and structure, and feeds.opml, into this
+    /// folder.
+    #[arg(long, value_name = "FOLDER")]
+    views: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -108,8 +119,14 @@ impl Arguments {
         channel
     }
 
-    fn options(&self) -> Options {
+    fn options(&self, items: &[NewsItem]) -> Options {
         let mut options = Options::default();
+        let dated = |item: &NewsItem| item.issued_on.is_some() || item.published_at.is_some();
+        let asks = [Format::Atom, Format::NewsmlG2, Format::NewsmlG2Package].contains(&self.format);
+        options.made_at = match self.made_at {
+            None if asks && !items.iter().all(dated) => Some(SystemTime::now().into()),
+            made_at => made_at,
+        };
         options.content = match self.content {
             ContentChoice::Full => Content::Full,
             ContentChoice::Summary => Content::Summary,
@@ -120,6 +137,19 @@ impl Arguments {
             CharacterChoice::Replace => IllegalCharacters::Replace,
         };
         options
+    }
+
+    fn write(&self, items: &[NewsItem]) -> osce_news::Result<()> {
+        let (channel, options) = (self.channel(), self.options(items));
+        let mut out = io::stdout().lock();
+        self.format.write(&channel, items, &options, &mut out)?;
+        out.flush()?;
+        if let Some(folder) = &self.views {
+            fs::create_dir_all(folder)?;
+            let open = |name: &str| fs::File::create(folder.join(name));
+            write::views(&channel, items, self.format, &options, open)?;
+        }
+        Ok(())
     }
 }
 
@@ -138,12 +168,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if !readable {
         return ExitCode::from(1);
     }
-    let mut out = io::stdout().lock();
-    let written = arguments
-        .format
-        .write(&arguments.channel(), &items, &arguments.options(), &mut out)
-        .and_then(|()| Ok(out.flush()?));
-    match written {
+    match arguments.write(&items) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("error: {error}");

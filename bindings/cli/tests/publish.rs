@@ -49,3 +49,35 @@ fn wrong_use_gives_2() {
         assert_eq!(text(&output.stdout), "");
     }
 }
+
+#[test]
+fn every_format_is_reached() {
+    for format in osce_news::write::Format::ALL {
+        let output = publish(&["--level", "off", "--format", format.code()]);
+        assert_eq!(output.status.code(), Some(0), "{format}");
+        assert!(!output.stdout.is_empty(), "{format}");
+    }
+}
+
+#[test]
+fn views_become_files() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("views");
+    let folder = folder.to_str().expect("UTF-8");
+    let output = publish(&["--level", "off", "--format", "atom", "--views", folder]);
+    assert_eq!(output.status.code(), Some(0));
+    for name in [
+        "field-of-work-policing.atom",
+        "structure-secretariat.atom",
+        "feeds.opml",
+    ] {
+        assert!(std::path::Path::new(folder).join(name).is_file(), "{name}");
+    }
+}
+
+#[test]
+fn the_moment_of_publication_can_be_given() {
+    let moment = "2025-11-20T10:00:00Z";
+    let output = publish(&["--level", "off", "--format", "atom", "--made-at", moment]);
+    let updated = format!("<updated>{moment}</updated>");
+    assert_eq!(text(&output.stdout).matches(&updated).count(), 2);
+}
