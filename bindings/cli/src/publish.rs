@@ -38,7 +38,8 @@ pub(crate) struct Arguments {
     /// The page for people that the feed belongs to.
     #[arg(long, value_name = "ADDRESS", default_value = "https://www.osce.org/")]
     link: Address,
-    /// Where the feed will be published; validators and readers want it (`rel="self"`).
+    /// Where the feed will be published (`rel="self"`); without it, `feed` with the ending of the
+    /// format is taken to stand under the link.
     #[arg(long, value_name = "ADDRESS")]
     feed_address: Option<Address>,
     /// The language of the feed and of its labels, two letters.
@@ -115,7 +116,12 @@ impl Arguments {
         let mut channel = Channel::new(&self.title, self.link.clone());
         channel.description.clone_from(&self.description);
         channel.language = Some(self.language);
-        channel.feed_address.clone_from(&self.feed_address);
+        channel.feed_address = self.feed_address.clone().or_else(|| {
+            let folder = self.link.as_str().trim_end_matches('/');
+            format!("{folder}/feed.{}", self.format.extension())
+                .parse()
+                .ok()
+        });
         channel
     }
 
