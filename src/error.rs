@@ -55,6 +55,17 @@ pub enum NewsError {
         /// The address as given.
         address: String,
     },
+    /// A file of settings names something that does not exist, or is not written as one.
+    #[error("line {line}, column {column}: {reason}")]
+    #[non_exhaustive]
+    InvalidSettings {
+        /// Line of the first mistake, from 1.
+        line: u32,
+        /// Column in characters, from 1.
+        column: u32,
+        /// What is wrong there.
+        reason: String,
+    },
     /// The output could not be written.
     #[error("writing failed: {0}")]
     Io(#[from] std::io::Error),

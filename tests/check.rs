@@ -7,8 +7,8 @@
 
 use std::path::Path;
 
-use osce_news::check::{self, Finding, Level, Rule, Settings};
-use osce_news::model::{Block, Field, NewsItem, Place};
+use osce_news::check::{self, ChannelFinding, Finding, Level, Rule, Settings};
+use osce_news::model::{Block, Channel, Field, LanguageCode, NewsItem, Place};
 use osce_news::{read, sample};
 use serde::Deserialize;
 
@@ -22,25 +22,34 @@ struct Cases {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Fails {
+    /// The item; for a rule of channels there are several.
+    #[serde(default)]
     item: toml::Table,
+    #[serde(default)]
+    items: Vec<toml::Table>,
+    /// What must be marked, `place: marked text`; of several items with the item's index before.
     marks: Vec<String>,
-    #[serde(default)]
+    /// The first finding's help.
     help: Option<String>,
-    #[serde(default)]
+    /// The first finding's correction, which is not safe.
     suggests: Option<String>,
-    #[serde(default)]
+    /// The texts and labels after `fix`.
+    fixed: Option<toml::Table>,
+    /// The first finding's severity; the rule runs as an error.
     severity: Option<String>,
-    #[serde(default)]
+    /// `today` of the settings.
     today: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Passes {
+    #[serde(default)]
     item: toml::Table,
     #[serde(default)]
+    items: Vec<toml::Table>,
+    /// Why one might think that the rule finds something.
     trap: Option<String>,
-    #[serde(default)]
     today: Option<String>,
 }
 
@@ -92,6 +101,16 @@ fn text_at(item: &NewsItem, place: Place) -> &str {
     }
 }
 
+/// What a correction can change.
+fn texts(item: &NewsItem) -> (&str, &str, &[Block], [String; 3]) {
+    let labels = [
+        format!("{:?}", item.issued_by),
+        format!("{:?}", item.fields_of_work),
+        format!("{:?}", item.locations),
+    ];
+    (&item.title, &item.summary, &item.body, labels)
+}
+
 fn mark(item: &NewsItem, finding: &Finding) -> String {
     match finding.range {
         Some(range) => format!(
@@ -103,42 +122,88 @@ fn mark(item: &NewsItem, finding: &Finding) -> String {
     }
 }
 
+/// What the rule marks in an item, or in the items of an English channel.
+fn marks(case: &toml::Table, items: &[toml::Table], settings: &Settings) -> Vec<String> {
+    if items.is_empty() {
+        let item = item(case);
+        let findings = check::item(&item, settings);
+        return findings.iter().map(|it| mark(&item, it)).collect();
+    }
+    let mut channel = Channel::new("News", "https://news.example/".parse().unwrap());
+    channel.language = Some(LanguageCode::ENGLISH);
+    let items: Vec<_> = items.iter().map(item).collect();
+    let found = check::channel(&channel, &items, settings);
+    let mark = |it: &ChannelFinding| {
+        let item = &items[it.item as usize];
+        format!("{} {}", it.item, mark(item, &it.finding))
+    };
+    found.iter().map(mark).collect()
+}
+
 #[test]
-fn every_rule_finds_what_it_must_and_nothing_else() {
+fn every_rule_finds_what_it_must() {
     for &rule in Rule::ALL {
         let cases = cases(rule);
         assert!(!cases.fails.is_empty(), "{rule} has no failing case");
-        assert!(
-            cases.passes.iter().any(|case| case.trap.is_some()),
-            "{rule} has no trap"
-        );
         for case in cases.fails {
             let settings = only(rule, case.today.as_deref());
+            let found = marks(&case.item, &case.items, &settings);
+            assert_eq!(found, case.marks, "{rule}: {}{:?}", case.item, case.items);
+            if !case.items.is_empty() {
+                continue;
+            }
             let mut item = item(&case.item);
             let findings = check::item(&item, &settings);
-            let marks: Vec<_> = findings.iter().map(|it| mark(&item, it)).collect();
-            assert_eq!(marks, case.marks, "{rule}: {item:#?}");
-            let first = findings
-                .first()
-                .unwrap_or_else(|| panic!("{rule}: {item:#?}"));
+            let first = &findings[0];
             if let Some(help) = case.help {
                 assert_eq!(first.help.as_deref(), Some(&*help), "{rule}");
             }
             if let Some(severity) = case.severity {
                 assert_eq!(first.severity.name(), severity, "{rule}");
             }
-            let fix = first.fix.as_ref();
             if let Some(suggests) = case.suggests {
-                let fix = fix.unwrap_or_else(|| panic!("{rule} suggests nothing"));
-                assert_eq!((fix.safe, &*fix.replacement), (false, &*suggests), "{rule}");
+                let fix = first.fix.as_ref().map(|fix| (fix.safe, &*fix.replacement));
+                assert_eq!(fix, Some((false, &*suggests)), "{rule}");
             }
+            let Some(fixed) = &case.fixed else {
+                continue;
+            };
+            let settled = check::fix(&mut item, &settings);
+            assert_eq!(settled.len(), findings.len(), "{rule}");
+            assert_eq!(texts(&item), texts(&self::item(fixed)), "{rule}");
+            assert!(check::item(&item, &settings).is_empty(), "{rule}");
         }
+    }
+}
+
+#[test]
+fn no_rule_falls_into_its_trap() {
+    for &rule in Rule::ALL {
+        let cases = cases(rule);
+        assert!(
+            cases.passes.iter().any(|case| case.trap.is_some()),
+            "{rule} has no trap"
+        );
         for case in cases.passes {
             let settings = only(rule, case.today.as_deref());
-            let item = item(&case.item);
-            let findings = check::item(&item, &settings);
-            assert!(findings.is_empty(), "{rule}: {findings:#?}");
+            let found = marks(&case.item, &case.items, &settings);
+            let trap = case.trap.unwrap_or_default();
+            assert!(found.is_empty(), "{rule} finds {found:?} in {trap}");
         }
+    }
+}
+
+#[test]
+fn safe_corrections_have_a_case() {
+    for &rule in Rule::ALL {
+        let cases = cases(rule);
+        let corrects = cases.fails.iter().any(|case| {
+            let findings = check::item(&item(&case.item), &only(rule, case.today.as_deref()));
+            let fix = findings.iter().find_map(|it| it.fix.as_ref());
+            fix.is_some_and(|fix| fix.safe)
+        });
+        let shown = cases.fails.iter().any(|case| case.fixed.is_some());
+        assert_eq!(corrects, shown, "{rule}");
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) struct Claim<'a> {
     /// The index of the number among the tokens of its text.
     pub(super) at: usize,
     /// The index of the noun.
-    noun_at: usize,
+    pub(super) noun_at: usize,
     /// The value; none for a placeholder.
     pub(super) value: Option<u64>,
     /// Whether the text calls it inexact.
@@ -132,7 +132,12 @@ fn touches_a_word(text: Text<'_>, at: usize) -> bool {
     glued(at) && at > 0 && joins(at - 1) || glued(at + 1) && joins(at + 1)
 }
 
-impl<'a> Claim<'a> {
+impl Claim<'_> {
+    /// Whether it is a number that no word makes inexact.
+    pub(super) fn is_exact(&self) -> bool {
+        self.value.is_some() && !self.hedged
+    }
+
     /// Whether both can be true of the same thing: the same number, or one that rounds the other.
     pub(super) fn agrees(&self, other: &Self) -> bool {
         let (Some(a), Some(b)) = (self.value, other.value) else {

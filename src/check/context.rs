@@ -1,9 +1,12 @@
 //! An item as the rules see it: its texts, read once into tokens.
 
+use std::ops::Range;
+
 use super::Settings;
-use super::lexicon::Senses;
+use super::language::{Reads, language_of};
+use super::lexicon::{self, Phrase, Senses, without_possessive};
 use super::scan::{Kind, Seen, Shape, Token, scan};
-use crate::model::{Block, Field, NewsItem, Place};
+use crate::model::{Block, Field, LanguageCode, NewsItem, Place};
 
 /// What a text is in its item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +69,61 @@ impl<'a> Text<'a> {
             .filter(move |(_, token)| has(token))
     }
 
+    /// The text from one token to another, both included, in bytes.
+    pub(super) fn stretch(self, from: usize, to: usize) -> Range<usize> {
+        self.tokens[from].range().start..self.tokens[to].range().end
+    }
+
+    /// The bare word of the token with this index, without `’s`; empty where there is none.
+    pub(super) fn bare(self, index: usize) -> &'a str {
+        without_possessive(self.word(index))
+    }
+
+    /// Whether a phrase stands at this token, in the same capitals.
+    fn spells(self, index: usize, phrase: &Phrase) -> bool {
+        let last = phrase.words.len() - 1;
+        let owned = phrase.after_osce;
+        let before = index.checked_sub(1).map_or("", |index| self.bare(index));
+        (!owned || before == "OSCE")
+            && phrase.words.iter().enumerate().all(|(step, word)| {
+                let here = if step == last {
+                    self.bare(index + step)
+                } else {
+                    self.word(index + step)
+                };
+                here == &**word
+            })
+    }
+
+    /// Whether the token with this index is part of an address of the web or of a mailbox.
+    pub(super) fn in_address(self, index: usize) -> bool {
+        let range = self.tokens[index].range();
+        let start = self.text[..range.start]
+            .rfind(char::is_whitespace)
+            .unwrap_or(0);
+        let rest = &self.text[range.end..];
+        let end = range.end + rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let chunk = self.text[start..end].trim_start();
+        chunk.contains("://") || chunk.contains('@') || chunk.contains("www.")
+    }
+
+    /// Whether one of the tokens near this one has one of these senses.
+    pub(super) fn near(self, index: usize, reach: usize, senses: Senses) -> bool {
+        let from = index.saturating_sub(reach);
+        let to = (index + reach + 1).min(self.tokens.len());
+        self.seen.senses.has(senses)
+            && self.tokens[from..to]
+                .iter()
+                .any(|token| token.senses.has(senses))
+    }
+
+    /// Whether a year stands near this token.
+    pub(super) fn near_year(self, index: usize, reach: usize) -> bool {
+        let from = index.saturating_sub(reach);
+        let to = (index + reach + 1).min(self.tokens.len());
+        (from..to).any(|index| year(self.word(index)).is_some())
+    }
+
     /// Whether the token with this index exists and is a word or number.
     pub(super) fn is_word(self, index: usize) -> bool {
         self.tokens
@@ -74,22 +132,91 @@ impl<'a> Text<'a> {
     }
 }
 
+/// A phrase that a text holds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    /// The index of the text among those of its item.
+    pub(super) text: usize,
+    /// The index of its first token.
+    pub(super) at: usize,
+    /// The index of its last token.
+    pub(super) last: usize,
+    start: u32,
+    end: u32,
+    /// Whether it stands in quotation marks.
+    pub(super) quoted: bool,
+    pub(super) phrase: &'static Phrase,
+}
+
+impl Found {
+    /// Where it stands in its text, in bytes, without a possessive.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Finds the phrases of a text; of those that overlap only the first and longest.
+fn find_phrases(number: usize, text: Text<'_>, phrases: &mut Vec<Found>) {
+    let mut end = 0;
+    for (index, token) in text.with(Senses::PHRASE) {
+        if index < end {
+            continue;
+        }
+        let mut candidates = lexicon::phrases(text.bare(index));
+        let Some(phrase) = candidates.find(|it| text.spells(index, it)) else {
+            continue;
+        };
+        let last = index + phrase.words.len() - 1;
+        end = last + 1;
+        phrases.push(Found {
+            text: number,
+            at: index,
+            last,
+            start: token.range().start as u32,
+            end: (text.tokens[last].range().start + text.bare(last).len()) as u32,
+            quoted: token.shape.has(Shape::QUOTED),
+            phrase,
+        });
+    }
+}
+
+/// A word as a year of the OSCE's time.
+pub(super) fn year(word: &str) -> Option<i32> {
+    let year = word.parse().ok().filter(|_| word.len() == 4)?;
+    (1970..2100).contains(&year).then_some(year)
+}
+
+/// Memory that is used for one item after another.
+#[derive(Debug, Default)]
+pub(super) struct Scratch {
+    tokens: Vec<Token>,
+    phrases: Vec<Found>,
+}
+
 /// An item with its texts.
 pub(super) struct Item<'a> {
     pub(super) news: &'a NewsItem,
     pub(super) settings: &'a Settings,
     /// Title, summary (where they are not empty) and the texts of the body, in this order.
     pub(super) texts: Vec<Text<'a>>,
+    /// The names of several words in them that the lexicon knows, in their order.
+    pub(super) phrases: &'a [Found],
+    /// The language that its texts are written in; none where that is not clear.
+    pub(super) reads: Option<Reads>,
+    /// Whether it is in English, as far as one can tell.
+    pub(super) english: bool,
 }
 
 impl<'a> Item<'a> {
-    /// Reads the texts of an item; `tokens` is memory to use.
+    /// Reads the texts of an item.
     pub(super) fn scan(
         news: &'a NewsItem,
         settings: &'a Settings,
-        tokens: &'a mut Vec<Token>,
+        scratch: &'a mut Scratch,
     ) -> Self {
+        let Scratch { tokens, phrases } = scratch;
         tokens.clear();
+        phrases.clear();
         let passages: usize = news.body.iter().map(|block| block.passages().len()).sum();
         let mut texts = Vec::with_capacity(passages + 2);
         let mut ends = Vec::with_capacity(passages + 2);
@@ -132,11 +259,43 @@ impl<'a> Item<'a> {
             (text.tokens, rest) = rest.split_at(end - start);
             start = end;
         }
+        for (number, text) in texts.iter().enumerate() {
+            find_phrases(number, *text, phrases);
+        }
+        let reads = language_of(&texts);
+        let declared = news
+            .language
+            .is_none_or(|code| code == LanguageCode::ENGLISH);
         Self {
             news,
             settings,
             texts,
+            phrases,
+            reads,
+            english: reads.map_or(declared, |reads| reads == Reads::English),
         }
+    }
+
+    /// The title; none where it is empty.
+    pub(super) fn title(&self) -> Option<Text<'a>> {
+        self.texts
+            .iter()
+            .copied()
+            .find(|text| text.role == Role::Title)
+    }
+
+    /// The texts, if the item is in English.
+    pub(super) fn english(&self) -> impl Iterator<Item = Text<'a>> {
+        let texts = if self.english { &self.texts[..] } else { &[] };
+        texts.iter().copied()
+    }
+
+    /// The first text of the body and the dateline in it, in bytes.
+    pub(super) fn dateline(&self) -> Option<(Text<'a>, Range<usize>)> {
+        let line = self.news.dateline.as_ref()?;
+        let first = self.body().next()?;
+        let start = first.text.find(&*line.text)?;
+        Some((first, start..start + line.text.len()))
     }
 
     /// The summary; none where it is empty.

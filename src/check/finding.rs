@@ -78,7 +78,7 @@ pub struct Fix {
     pub range: Option<TextRange>,
     /// What to put there.
     pub replacement: String,
-    /// Whether the rule is sure, or an editor must confirm it.
+    /// Whether the rule is sure, so that [`fix`](fn@super::fix) applies it.
     pub safe: bool,
 }
 

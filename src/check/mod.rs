@@ -2,7 +2,8 @@
 //!
 //! [`item`] runs every rule that the [`Settings`] leave on and gives what they found; it never
 //! fails and never stops at the first finding. [`page`] adds where in the source each finding
-//! stands.
+//! stands, [`fix`](fn@fix) applies the corrections of which a rule is sure, [`channel`](fn@channel)
+//! compares items with each other.
 //!
 //! Rules read the item alone: there is no clock and no network. A rule that needs to know what day
 //! it is compares with [`Settings::today`] and is silent where that is not set.
@@ -17,9 +18,15 @@
 //! # Ok::<(), osce_news::NewsError>(())
 //! ```
 
+mod channel;
+mod cities;
 mod claims;
 mod context;
+mod dates;
 mod finding;
+mod fix;
+mod house;
+mod language;
 mod lexicon;
 mod report;
 mod rule;
@@ -27,15 +34,16 @@ mod rules;
 mod scan;
 mod settings;
 
+pub use channel::{ChannelFinding, channel};
 pub use finding::{Finding, Fix, Severity, TextRange};
-pub use rule::{Group, Rule, UnknownRule};
-pub use settings::{Level, Settings};
+pub use fix::fix;
+pub use rule::{Group, Rule, UnknownGroup, UnknownRule};
+pub use settings::{Level, Settings, UnknownLevel};
 
 use crate::model::NewsItem;
 use crate::read::Page;
-use context::Item;
+use context::{Item, Scratch};
 use report::Report;
-use scan::Token;
 
 /// Checks one item.
 ///
@@ -74,7 +82,7 @@ pub fn page(page: &Page, settings: &Settings) -> Vec<Finding> {
 #[derive(Debug)]
 pub struct Checker<'s> {
     settings: &'s Settings,
-    tokens: Vec<Token>,
+    scratch: Scratch,
 }
 
 impl<'s> Checker<'s> {
@@ -82,14 +90,14 @@ impl<'s> Checker<'s> {
     pub fn new(settings: &'s Settings) -> Self {
         Self {
             settings,
-            tokens: Vec::new(),
+            scratch: Scratch::default(),
         }
     }
 
     /// Checks one item, as [`item`] does.
     pub fn item(&mut self, item: &NewsItem) -> Vec<Finding> {
         let levels = self.settings.levels_for(item);
-        let item = Item::scan(item, self.settings, &mut self.tokens);
+        let item = Item::scan(item, self.settings, &mut self.scratch);
         let mut report = Report::new(self.settings);
         for (&rule, level) in Rule::ALL.iter().zip(levels) {
             if let Some(severity) = level.severity() {

@@ -11,6 +11,8 @@ pub(super) struct Report<'s> {
     rule: Rule,
     severity: Severity,
     findings: Vec<Finding>,
+    /// What the settings accept.
+    accepted: Vec<Finding>,
 }
 
 impl<'s> Report<'s> {
@@ -20,6 +22,7 @@ impl<'s> Report<'s> {
             rule: Rule::ALL[0],
             severity: Severity::Note,
             findings: Vec::new(),
+            accepted: Vec::new(),
         }
     }
 
@@ -29,6 +32,11 @@ impl<'s> Report<'s> {
         self.severity = severity;
     }
 
+    /// What this rule finds from now on matters no more than this.
+    pub(super) fn at_most(&mut self, severity: Severity) {
+        self.severity = self.severity.min(severity);
+    }
+
     /// Reports a field as a whole.
     pub(super) fn field(&mut self, field: Field, message: impl Into<String>) -> &mut Finding {
         self.place(Place::field(field), message)
@@ -36,7 +44,7 @@ impl<'s> Report<'s> {
 
     /// Reports a place as a whole.
     pub(super) fn place(&mut self, place: Place, message: impl Into<String>) -> &mut Finding {
-        self.push(place, None, message.into())
+        self.push(place, None, message.into(), false)
     }
 
     /// Reports a part of a text, in bytes, unless the settings accept what stands there.
@@ -47,14 +55,27 @@ impl<'s> Report<'s> {
         message: impl Into<String>,
     ) -> &mut Finding {
         let characters = |text: &str| text.chars().count() as u32;
+        let marked = &text.text[range.clone()];
         let start = characters(&text.text[..range.start]);
-        let range = TextRange::new(start, characters(&text.text[range]));
-        self.push(text.place, Some(range), message.into())
+        let range = TextRange::new(start, characters(marked));
+        let accepted = self.settings.accept.contains(marked);
+        self.push(text.place, Some(range), message.into(), accepted)
     }
 
-    fn push(&mut self, place: Place, range: Option<TextRange>, message: String) -> &mut Finding {
-        let index = self.findings.len();
-        self.findings.push(Finding {
+    fn push(
+        &mut self,
+        place: Place,
+        range: Option<TextRange>,
+        message: String,
+        accepted: bool,
+    ) -> &mut Finding {
+        let list = if accepted {
+            &mut self.accepted
+        } else {
+            &mut self.findings
+        };
+        let index = list.len();
+        list.push(Finding {
             rule: self.rule,
             severity: self.severity,
             message,
@@ -64,12 +85,7 @@ impl<'s> Report<'s> {
             help: None,
             fix: None,
         });
-        &mut self.findings[index]
-    }
-
-    /// Whether the settings accept this word as it stands.
-    pub(super) fn accepts(&self, word: &str) -> bool {
-        self.settings.accept.contains(word)
+        &mut list[index]
     }
 
     /// All findings, in the order of the item.

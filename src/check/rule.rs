@@ -9,7 +9,7 @@ use super::{Level, rules};
 
 /// Makes [`Rule`] from the table of rules: variant, code, module in `rules/`, default level.
 macro_rules! rules {
-    ($( $group:ident = $name:literal ($(#[$doc:meta])*) {
+    ($( $group:ident = $name:literal $scope:ident ($(#[$doc:meta])*) {
         $( $rule:ident, $code:literal, $module:ident, $level:ident; )+
     } )+) => {
         /// A rule, by its code.
@@ -55,7 +55,7 @@ macro_rules! rules {
             }
 
             pub(super) fn run(self, item: &Item<'_>, report: &mut Report<'_>) {
-                match self { $($( Self::$rule => rules::$module::check(item, report), )+)+ }
+                match self { $($( Self::$rule => run!($scope $module, item, report), )+)+ }
             }
         }
 
@@ -71,30 +71,107 @@ macro_rules! rules {
     };
 }
 
+/// A rule looks at one item, or at all items of a channel: then `check::channel` runs it.
+macro_rules! run {
+    (item $module:ident, $item:ident, $report:ident) => {
+        rules::$module::check($item, $report)
+    };
+    (channel $module:ident, $item:ident, $report:ident) => {{}};
+}
+
 rules! {
-    Completeness = "completeness" (
+    Completeness = "completeness" item (
         /// Is everything there that an item needs?
     ) {
         TitleMissing, "title-missing", title_missing, Error;
         SummaryMissing, "summary-missing", summary_missing, Warning;
         IssueDateMissing, "issue-date-missing", issue_date_missing, Warning;
         IssuerMissing, "issuer-missing", issuer_missing, Warning;
+        FieldMissing, "field-missing", field_missing, Note;
+        BodyMissing, "body-missing", body_missing, Note;
+        CaptionMissing, "caption-missing", caption_missing, Note;
+        AddressMissing, "address-missing", address_missing, Off;
+        LanguageMissing, "language-missing", language_missing, Off;
+        ContentTypeMissing, "content-type-missing", content_type_missing, Off;
     }
-    Consistency = "consistency" (
-        /// Do the parts of an item agree with each other and with the vocabulary?
+    Consistency = "consistency" item (
+        /// Do the parts of an item agree with each other, with the calendar and the vocabulary?
     ) {
         UnresolvedLabel, "unresolved-label", unresolved_label, Warning;
+        LabelRepeated, "label-repeated", label_repeated, Warning;
+        FieldBesideParent, "field-beside-parent", field_beside_parent, Note;
+        StructureNotOpen, "structure-not-open", structure_not_open, Warning;
+        NumberDisagrees, "number-disagrees", number_disagrees, Warning;
+        DateInFuture, "date-in-future", date_in_future, Error;
+        UpdatedBeforeIssue, "updated-before-issue", updated_before_issue, Warning;
+        DatelineDisagrees, "dateline-disagrees", dateline_disagrees, Warning;
+        DatelineIncomplete, "dateline-incomplete", dateline_incomplete, Warning;
+        DatelineMissing, "dateline-missing", dateline_missing, Warning;
+        DatelineUnexpected, "dateline-unexpected", dateline_unexpected, Note;
+        DatelineCity, "dateline-city", dateline_city, Warning;
+        WeekdayDisagrees, "weekday-disagrees", weekday_disagrees, Warning;
+        NoSuchDay, "no-such-day", no_such_day, Warning;
         SummaryDisagrees, "summary-disagrees", summary_disagrees, Warning;
+        TitleDisagrees, "title-disagrees", title_disagrees, Warning;
+        NameDisagrees, "name-disagrees", name_disagrees, Warning;
+        SplitDisagrees, "split-disagrees", split_disagrees, Warning;
+        ChairDisagrees, "chair-disagrees", chair_disagrees, Warning;
+        CountryNameOutdated, "country-name-outdated", country_name_outdated, Warning;
+        StructureNameOutdated, "structure-name-outdated", structure_name_outdated, Note;
+        LanguageDisagrees, "language-disagrees", language_disagrees, Warning;
+        SummaryEqualsTitle, "summary-equals-title", summary_equals_title, Warning;
+        ParagraphRepeated, "paragraph-repeated", paragraph_repeated, Warning;
+        LinkOutsideText, "link-outside-text", link_outside_text, Warning;
     }
-    Text = "text" (
+    Text = "text" item (
         /// Is the text whole and clean?
     ) {
         Placeholder, "placeholder", placeholder, Error;
+        SummaryUnfinished, "summary-unfinished", summary_unfinished, Warning;
+        SummaryEllipsis, "summary-ellipsis", summary_ellipsis, Warning;
+        LeakedPrefix, "leaked-prefix", leaked_prefix, Warning;
+        SpaceAfterMark, "space-after-mark", space_after_mark, Warning;
+        SpaceBeforeMark, "space-before-mark", space_before_mark, Warning;
+        DoubleSpace, "double-space", double_space, Note;
+        MixedQuotes, "mixed-quotes", mixed_quotes, Note;
+        UnbalancedQuotes, "unbalanced-quotes", unbalanced_quotes, Warning;
+        UnbalancedBrackets, "unbalanced-brackets", unbalanced_brackets, Warning;
+        MixedScript, "mixed-script", mixed_script, Warning;
+        MixedSeparators, "mixed-separators", mixed_separators, Note;
+        InvisibleCharacter, "invisible-character", invisible_character, Warning;
+        BrokenCharacter, "broken-character", broken_character, Warning;
+        LeftoverEntity, "leftover-entity", leftover_entity, Warning;
+        LeftoverMarkup, "leftover-markup", leftover_markup, Warning;
+        RepeatedWord, "repeated-word", repeated_word, Warning;
+        OrdinalSuffix, "ordinal-suffix", ordinal_suffix, Warning;
     }
-    House = "house" (
+    House = "house" item (
         /// Does the text follow the OSCE's usage?
     ) {
+        CoOperation, "co-operation", co_operation, Note;
+        IzeSpelling, "ize-spelling", ize_spelling, Note;
+        BritishSpelling, "british-spelling", british_spelling, Note;
+        ParticipatingState, "participating-state", participating_state, Warning;
+        OfficialName, "official-name", official_name, Warning;
+        AcronymUnexpanded, "acronym-unexpanded", acronym_unexpanded, Note;
+        Chairpersonship, "chairpersonship", chairpersonship, Note;
+        ArticleBeforeAcronym, "article-before-acronym", article_before_acronym, Warning;
+        DateForm, "date-form", date_form, Note;
+        DatelineForm, "dateline-form", dateline_form, Note;
         SummaryTooLong, "summary-too-long", summary_too_long, Note;
+        TitleTooLong, "title-too-long", title_too_long, Off;
+        TitleFullStop, "title-full-stop", title_full_stop, Warning;
+        TitleInCapitals, "title-in-capitals", title_in_capitals, Note;
+        TitleCase, "title-case", title_case, Off;
+    }
+    Channel = "channel" channel (
+        /// Do the items of a channel go together?
+    ) {
+        ItemRepeated, "item-repeated", item_repeated, Warning;
+        TitleRepeated, "title-repeated", title_repeated, Note;
+        TextRepeated, "text-repeated", text_repeated, Warning;
+        ItemsOutOfOrder, "items-out-of-order", items_out_of_order, Note;
+        LanguageUnlikeChannel, "language-unlike-channel", language_unlike_channel, Warning;
     }
 }
 

@@ -81,6 +81,13 @@ impl Shape {
         self.0 & any.0 != 0
     }
 
+    /// Has letters of the Cyrillic or the Greek script.
+    pub(super) const FOREIGN: Self = Self(1 << 19);
+
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     fn add(&mut self, other: Self) {
         self.0 |= other.0;
     }
@@ -220,6 +227,9 @@ impl Scanner<'_> {
         }
         if count.beyond > 0 {
             shape.add(Shape::BEYOND_ASCII);
+        }
+        if count.foreign > 0 {
+            shape.add(Shape::FOREIGN);
         }
         if count.foreign > 0 && count.small + count.capital + count.latin > 0 {
             shape.add(Shape::MIXED);

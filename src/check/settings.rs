@@ -3,14 +3,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::{Group, Rule, Severity};
 use crate::model::NewsItem;
 use crate::vocabulary::Structure;
 
 /// What becomes of a rule's findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Level {
@@ -64,6 +64,9 @@ impl fmt::Display for Level {
 /// settings.set(Rule::SummaryMissing, Level::Off);
 /// assert_eq!(settings.level(Rule::SummaryMissing), Level::Off);
 /// ```
+///
+/// It can be deserialized from any format, in the form that `Settings::from_toml` shows (feature
+/// `toml`). What is missing has its default; an unknown name is an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Settings {
@@ -74,8 +77,8 @@ pub struct Settings {
     /// The day on which the items are checked. Without it nothing can be known to lie in the
     /// future.
     pub today: Option<NaiveDate>,
-    /// Words that are right as they stand, in exactly this spelling: no rule of the groups `text`
-    /// and `house` reports them.
+    /// Words or phrases that are right as they stand, in exactly this spelling: what a rule marks
+    /// is not reported where it is one of them.
     pub accept: BTreeSet<String>,
     /// The longest title that is not reported, in characters.
     pub title_limit: u32,
@@ -140,7 +143,7 @@ impl Settings {
 
 /// A text that is no level.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no level is called “{text}”: it is one of off, note, warning, error")]
+#[error("no level is called “{text}”; there are off, note, warning and error")]
 #[non_exhaustive]
 pub struct UnknownLevel {
     /// The text as given.
@@ -151,12 +154,115 @@ impl FromStr for Level {
     type Err = UnknownLevel;
 
     fn from_str(text: &str) -> Result<Self, UnknownLevel> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|level| level.name() == text)
-            .ok_or_else(|| UnknownLevel {
-                text: text.to_owned(),
-            })
+        let found = Self::ALL.iter().find(|level| level.name() == text);
+        found.copied().ok_or_else(|| UnknownLevel {
+            text: text.to_owned(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Level {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(de::Error::custom)
+    }
+}
+
+/// Settings as a file has them; see [`Settings`].
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+struct File {
+    today: Option<NaiveDate>,
+    title_limit: Option<u32>,
+    summary_limit: Option<u32>,
+    accept: BTreeSet<String>,
+    groups: BTreeMap<Group, Level>,
+    rules: BTreeMap<Rule, Level>,
+    issuers: BTreeMap<Structure, Levels>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Levels {
+    groups: BTreeMap<Group, Level>,
+    rules: BTreeMap<Rule, Level>,
+}
+
+impl From<File> for Settings {
+    fn from(file: File) -> Self {
+        let mut settings = Self::default();
+        for (group, level) in file.groups {
+            settings.set_group(group, level);
+        }
+        for (rule, level) in file.rules {
+            settings.set(rule, level);
+        }
+        settings
+            .issuers
+            .extend(file.issuers.into_iter().map(|(issuer, levels)| {
+                let of_groups = levels.groups.iter().flat_map(|(group, level)| {
+                    let rules = Rule::ALL.iter().filter(|rule| rule.group() == *group);
+                    rules.map(|rule| (*rule, *level))
+                });
+                let mut by_rule: BTreeMap<Rule, Level> = of_groups.collect();
+                by_rule.extend(levels.rules);
+                (issuer, by_rule)
+            }));
+        settings.today = file.today;
+        settings.accept = file.accept;
+        settings.title_limit = file.title_limit.unwrap_or(settings.title_limit);
+        settings.summary_limit = file.summary_limit.unwrap_or(settings.summary_limit);
+        settings
+    }
+}
+
+impl<'de> Deserialize<'de> for Settings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        File::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(feature = "toml")]
+impl Settings {
+    /// Settings from the text of a file `osce-news.toml`.
+    ///
+    /// ```
+    /// use osce_news::check::{Level, Rule, Settings};
+    ///
+    /// let settings = Settings::from_toml(
+    ///     r#"
+    ///     today = "2025-11-25"          # ISO 8601, in quotes
+    ///     accept = ["Organisation"]     # words that are right as they stand
+    ///     title-limit = 100
+    ///
+    ///     [groups]
+    ///     house = "off"
+    ///
+    ///     [rules]                       # a rule's own level counts more than its group's
+    ///     participating-state = "warning"
+    ///
+    ///     [issuers.parliamentary-assembly.rules]
+    ///     acronym-unexpanded = "off"
+    ///     "#,
+    /// )?;
+    /// assert_eq!(settings.level(Rule::ParticipatingState), Level::Warning);
+    /// assert_eq!(settings.level(Rule::IzeSpelling), Level::Off);
+    /// # Ok::<(), osce_news::NewsError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`NewsError::InvalidSettings`](crate::NewsError::InvalidSettings) where the text is no TOML,
+    /// or names a rule, group, issuer, level or setting that does not exist; the reason suggests
+    /// the nearest.
+    pub fn from_toml(text: &str) -> crate::Result<Self> {
+        toml::from_str(text).map_err(|error| {
+            let before = &text[..error.span().map_or(0, |span| span.start.min(text.len()))];
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            crate::NewsError::InvalidSettings {
+                line: before.matches('\n').count() as u32 + 1,
+                column: line.chars().count() as u32 + 1,
+                reason: error.message().to_owned(),
+            }
+        })
     }
 }

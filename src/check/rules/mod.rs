@@ -8,11 +8,15 @@ macro_rules! docs {
     };
 }
 
-/// What every rule needs.
+/// What rules need.
 mod prelude {
-    pub(super) use crate::check::context::{Item, Text};
+    pub(super) use crate::check::Severity;
+    pub(super) use crate::check::context::{Item, Role, Text};
+    pub(super) use crate::check::lexicon::Senses;
     pub(super) use crate::check::report::Report;
-    pub(super) use crate::model::Field;
+    pub(super) use crate::check::scan::{Kind, Shape};
+    pub(super) use crate::model::{Field, Place};
+    pub(super) use crate::vocabulary::ContentType;
 }
 
 macro_rules! modules {
@@ -20,12 +24,77 @@ macro_rules! modules {
 }
 
 modules!(
+    acronym_unexpanded,
+    address_missing,
+    article_before_acronym,
+    body_missing,
+    british_spelling,
+    broken_character,
+    caption_missing,
+    chair_disagrees,
+    chairpersonship,
+    co_operation,
+    content_type_missing,
+    country_name_outdated,
+    date_form,
+    date_in_future,
+    dateline_city,
+    dateline_disagrees,
+    dateline_form,
+    dateline_incomplete,
+    dateline_missing,
+    dateline_unexpected,
+    double_space,
+    field_beside_parent,
+    field_missing,
+    invisible_character,
     issue_date_missing,
     issuer_missing,
+    item_repeated,
+    items_out_of_order,
+    ize_spelling,
+    label_repeated,
+    language_disagrees,
+    language_missing,
+    language_unlike_channel,
+    leaked_prefix,
+    leftover_entity,
+    leftover_markup,
+    link_outside_text,
+    mixed_quotes,
+    mixed_script,
+    mixed_separators,
+    name_disagrees,
+    no_such_day,
+    number_disagrees,
+    official_name,
+    ordinal_suffix,
+    paragraph_repeated,
+    participating_state,
     placeholder,
+    repeated_word,
+    space_after_mark,
+    space_before_mark,
+    split_disagrees,
+    structure_name_outdated,
+    structure_not_open,
     summary_disagrees,
+    summary_ellipsis,
+    summary_equals_title,
     summary_missing,
     summary_too_long,
+    summary_unfinished,
+    text_repeated,
+    title_case,
+    title_disagrees,
+    title_full_stop,
+    title_in_capitals,
     title_missing,
+    title_repeated,
+    title_too_long,
+    unbalanced_brackets,
+    unbalanced_quotes,
     unresolved_label,
+    updated_before_issue,
+    weekday_disagrees,
 );

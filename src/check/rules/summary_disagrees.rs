@@ -1,6 +1,5 @@
 use super::prelude::*;
 use crate::check::claims::claims;
-use crate::check::lexicon::Senses;
 
 docs! {
     /// The summary gives another number than the body for the same thing.

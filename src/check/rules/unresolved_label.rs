@@ -1,7 +1,6 @@
 use super::prelude::*;
-use crate::model::Place;
 use crate::vocabulary::{
-    ContentType, Country, FieldOfWork, Resolution, Structure, Vocabulary, resolve,
+    Country, FieldOfWork, Resolution, Structure, Vocabulary, resolve,
 };
 
 docs! {

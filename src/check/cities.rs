@@ -1,0 +1,97 @@
+//! Cities that open datelines.
+
+use crate::vocabulary::{ParticipatingState, Structure};
+
+/// Cities beyond capitals and seats: places of meetings and field work, and names that differ by a
+/// letter from a known city and are right all the same.
+static OTHERS: &[&str] = &[
+    "Almaty",
+    "Ashgabad",
+    "Basel",
+    "Bern",
+    "Berne",
+    "Bonn",
+    "Brno",
+    "Budva",
+    "Cordoba",
+    "Cologne",
+    "Donetsk",
+    "Edinburgh",
+    "Geneva",
+    "Genova",
+    "Gnjilane",
+    "Graz",
+    "Hamburg",
+    "Helsingborg",
+    "Istanbul",
+    "Izmir",
+    "Kharkiv",
+    "Khujand",
+    "Krakow",
+    "Kraków",
+    "Lecce",
+    "Leeds",
+    "Lugano",
+    "Luhansk",
+    "Lviv",
+    "Mariupol",
+    "Milan",
+    "Minsk",
+    "Mitrovica",
+    "Mostar",
+    "Munich",
+    "Naples",
+    "New York",
+    "Nur-Sultan",
+    "Odesa",
+    "Odessa",
+    "Osh",
+    "Parma",
+    "Peja",
+    "Pejë",
+    "Prishtina",
+    "Prishtinë",
+    "Pristina",
+    "Priština",
+    "Prizren",
+    "Roma",
+    "Samarkand",
+    "Shkodër",
+    "Strasbourg",
+    "Stuttgart",
+    "Tetovo",
+    "The Hague",
+    "Turin",
+    "Venice",
+    "Verona",
+    "Vienne",
+    "Washington",
+    "Wien",
+    "Zurich",
+    "Zürich",
+    "Kiev",
+    "Kishinev",
+    "Sarajevo",
+    "Belgrad",
+    "Beograd",
+    "Praha",
+    "Madrid",
+    "Modena",
+    "Varna",
+    "Burgas",
+    "Trieste",
+    "Salzburg",
+    "Innsbruck",
+    "Lausanne",
+];
+
+/// All known cities, each at least once.
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    let mut seats: Vec<_> = Structure::ALL.iter().filter_map(|it| it.city()).collect();
+    let capitals = ParticipatingState::ALL.iter().filter_map(|it| it.capital());
+    seats.extend(capitals);
+    seats.extend(OTHERS);
+    seats.sort_unstable();
+    seats.dedup();
+    seats.into_iter()
+}

@@ -1,0 +1,57 @@
+use super::prelude::*;
+use rapidfuzz::distance::damerau_levenshtein;
+
+use crate::check::cities;
+
+docs! {
+    /// A city in the dateline is misspelt.
+    ///
+    /// ## Why
+    /// It is the first word of the text, and in capitals.
+    ///
+    /// Only a name of five letters or more at one letter's distance from exactly one known city is
+    /// reported: any other may be a town that no list has.
+    ///
+    /// ## Example
+    /// `YERAVAN, 15 November 2024 –`.
+    ///
+    /// ## Source
+    /// 2 of 270 press releases (YERAVAN, SKOPE).
+}
+
+pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
+    let (Some(line), Some((text, range))) = (&item.news.dateline, item.dateline()) else {
+        return;
+    };
+    for place in &line.places {
+        let city = place.split(',').next().unwrap_or(place).trim();
+        let Some(right) = misspelt(city) else {
+            continue;
+        };
+        let Some(start) = text.text[range.clone()].find(city) else {
+            continue;
+        };
+        let here = range.start + start..range.start + start + city.len();
+        let right = right.to_uppercase();
+        report
+            .text(text, here, format!("“{city}” may be misspelt"))
+            .help(format!("{right} is a city of datelines"))
+            .fix(right);
+    }
+}
+
+/// The one known city at a letter's distance.
+fn misspelt(city: &str) -> Option<&'static str> {
+    const SHORT: usize = 5;
+    let small = city.to_lowercase();
+    if small.chars().count() < SHORT || cities::all().any(|it| it.to_lowercase() == small) {
+        return None;
+    }
+    let near = |known: &&str| {
+        let known = known.to_lowercase();
+        let distance = damerau_levenshtein::distance(known.chars(), small.chars());
+        distance == 1
+    };
+    let mut candidates = cities::all().filter(near);
+    candidates.next().filter(|_| candidates.next().is_none())
+}
