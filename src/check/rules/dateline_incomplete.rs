@@ -1,8 +1,7 @@
 use super::prelude::*;
 use chrono::{Datelike, NaiveDate};
 
-use crate::check::cities;
-use crate::read::days_in;
+use crate::read::{NamedDay, days_in};
 
 docs! {
     /// The dateline lacks its year, or its whole date.
@@ -19,49 +18,31 @@ docs! {
 }
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
-    const NEAR: i64 = 7;
-    if let (Some(line), Some((text, range))) = (&item.news.dateline, item.dateline()) {
-        let Some(day) = days_in(&line.text).next().filter(|day| day.year.is_none()) else {
-            return;
-        };
-        let issued = item.news.issued_on;
-        let sure = issued.filter(|issued| {
-            let there = NaiveDate::from_ymd_opt(issued.year(), day.month, day.day);
-            there.is_some_and(|there| (there - *issued).num_days().abs() <= NEAR)
-        });
-        let end = range.start + day.range.end;
-        let range = range.start + day.range.start..end;
-        let named = &text.text[range.clone()];
-        let finding = report.text(text, range.clone(), "the dateline lacks its year");
-        if let Some(issued) = sure {
-            finding.fix(format!("{named} {}", issued.year()));
+    let (Some(line), Some((text, range))) = (&item.news.dateline, item.dateline()) else {
+        return;
+    };
+    if line.date.is_some() {
+        return;
+    }
+    let issued = item.news.issued_on;
+    let Some(day) = days_in(&line.text).next() else {
+        let finding = report.text(text, range, "the dateline lacks its date");
+        if let Some(issued) = issued {
+            finding.suggest(format!("{}, {}", line.text, issued.format("%-d %B %Y")));
         }
-    } else if item.news.content_type == Some(ContentType::PressRelease) {
-        without_day(item, report);
+        return;
+    };
+    let range = range.start + day.range.start..range.start + day.range.end;
+    let named = &text.text[range.clone()];
+    let finding = report.text(text, range, "the dateline lacks its year");
+    if let Some(issued) = issued.filter(|issued| is_near(&day, *issued)) {
+        finding.fix(format!("{named} {}", issued.year()));
     }
 }
 
-/// `VIENNA – The Chair …`
-fn without_day(item: &Item<'_>, report: &mut Report<'_>) {
-    let Some(text) = item.body().next() else {
-        return;
-    };
-    let city = text.tokens.iter().take_while(|token| {
-        token.shape.has(Shape::CAPITALS) || matches!(text.of(token), "," | "/")
-    });
-    let Some(last) = city.last().filter(|last| last.kind == Kind::Word) else {
-        return;
-    };
-    let rest = text.text[last.range().end..].trim_start();
-    let first = text.word(0);
-    let known = cities::all().any(|city| city.to_uppercase().starts_with(first));
-    let short = last.range().end < 60 && first.len() > 2;
-    if short && known && rest.starts_with(['–', '—', '-']) {
-        let range = 0..last.range().end;
-        let city = text.text[range.clone()].to_owned();
-        let finding = report.text(text, range, "the dateline lacks its date");
-        if let Some(issued) = item.news.issued_on {
-            finding.suggest(format!("{city}, {}", issued.format("%-d %B %Y")));
-        }
-    }
+/// Whether the day lies within a week of another, in the same year.
+fn is_near(day: &NamedDay, other: NaiveDate) -> bool {
+    const NEAR: i64 = 7;
+    let there = NaiveDate::from_ymd_opt(other.year(), day.month, day.day);
+    there.is_some_and(|there| (there - other).num_days().abs() <= NEAR)
 }
