@@ -21,6 +21,17 @@ pub enum NewsError {
         /// What was expected there.
         reason: String,
     },
+    /// The input is no feed, or one that breaks before its first item.
+    #[error("line {line}, column {column}: {reason}")]
+    #[non_exhaustive]
+    IllFormed {
+        /// Line of the place, from 1.
+        line: u32,
+        /// Column in characters, from 1.
+        column: u32,
+        /// What is wrong there.
+        reason: String,
+    },
     /// The input is larger than the reader accepts.
     #[error("the input has {length} bytes, the limit is {limit}")]
     #[non_exhaustive]

@@ -5,7 +5,7 @@
 
 mod golden;
 
-use osce_news::model::NewsItem;
+use osce_news::model::{Channel, NewsItem, Position};
 use osce_news::read::{self, Page};
 use serde::Serialize;
 
@@ -26,9 +26,79 @@ impl<'a> From<&'a Page> for PageForm<'a> {
     }
 }
 
+#[derive(Serialize)]
+struct ListingForm<'a> {
+    items: &'a [NewsItem],
+    leftovers: Vec<&'a str>,
+}
+
+#[test]
+fn listings_are_read_as_their_golden_files_say() {
+    golden::compare("listings", |bytes| match read::listing(bytes) {
+        Ok(listing) => serde_json::to_value(ListingForm {
+            items: &listing.items,
+            leftovers: listing.leftovers.iter().map(|l| l.text.as_str()).collect(),
+        })
+        .unwrap(),
+        Err(error) => serde_json::json!({ "error": error.to_string() }),
+    });
+}
+
+#[derive(Serialize)]
+struct FeedForm<'a> {
+    channel: &'a Option<Channel>,
+    items: &'a [NewsItem],
+    leftovers: &'a [read::FeedLeftover],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    broken_at: Option<Position>,
+}
+
+#[test]
+fn feeds_are_read_as_their_golden_files_say() {
+    golden::compare("feeds", |bytes| match read::feed(bytes) {
+        Ok(feed) => serde_json::to_value(FeedForm {
+            channel: &feed.channel,
+            items: &feed.items,
+            leftovers: &feed.leftovers,
+            broken_at: feed.broken_at,
+        })
+        .unwrap(),
+        Err(error) => serde_json::json!({ "error": error.to_string() }),
+    });
+}
+
+/// Each folder holds some items in several files, named so that their order is that of reading.
+#[test]
+fn items_read_twice_are_merged_as_their_golden_files_say() {
+    for folder in golden::folders("pairs") {
+        let mut items = Vec::new();
+        for path in golden::fixtures(&folder) {
+            items.extend(
+                read::any(std::fs::read(&path).unwrap())
+                    .unwrap()
+                    .into_items(),
+            );
+        }
+        let mut turned = items.clone();
+        turned.reverse();
+        let merged = read::merge(items);
+        assert_eq!(merged.len(), read::merge(turned).len(), "{folder}");
+        assert_eq!(
+            read::merge(merged.clone()),
+            merged,
+            "{folder}: merging again changes nothing"
+        );
+        golden::check(
+            &format!("{folder}/golden"),
+            "merged",
+            &serde_json::to_value(&merged).unwrap(),
+        );
+    }
+}
+
 #[test]
 fn pages_are_read_as_their_golden_files_say() {
-    golden::compare("pages", |_, bytes| match read::page(bytes) {
+    golden::compare("pages", |bytes| match read::page(bytes) {
         Ok(page) => serde_json::to_value(PageForm::from(&page)).unwrap(),
         Err(error) => serde_json::json!({ "error": error.to_string() }),
     });

@@ -8,8 +8,8 @@ use crate::error::NewsError;
 /// An absolute `http` or `https` address, written in ASCII.
 ///
 /// Characters beyond ASCII in path, query and fragment are percent-encoded as UTF-8 on the way in
-/// ([RFC 3987], section 3.1), so that every format can carry the address. The host is kept as given
-/// and must be ASCII.
+/// ([RFC 3987], section 3.1), so that every format can carry the address. The host must be ASCII;
+/// scheme and host, whose case does not count, are written in small letters.
 ///
 /// # Errors
 /// Parsing fails with [`NewsError::NotAbsolute`] for another scheme, a missing host, a blank, a
@@ -70,7 +70,9 @@ impl FromStr for Address {
         if !named || !host.is_ascii() {
             return Err(error());
         }
-        in_ascii(text).map(Self).ok_or_else(error)
+        let mut address = in_ascii(text).ok_or_else(error)?;
+        address[..scheme.len() + "://".len() + host.len()].make_ascii_lowercase();
+        Ok(Self(address))
     }
 }
 

@@ -173,6 +173,13 @@ impl NewsItem {
         }
     }
 
+    /// Adds a label that no vocabulary knows, once.
+    pub fn add_unresolved(&mut self, field: Field, text: &str) {
+        if !self.unresolved_in(field).any(|known| known == text) {
+            self.unresolved.push(UnresolvedLabel::new(field, text));
+        }
+    }
+
     /// The labels of one field that no vocabulary knows.
     pub fn unresolved_in(&self, field: Field) -> impl Iterator<Item = &str> {
         self.unresolved

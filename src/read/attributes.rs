@@ -9,10 +9,11 @@ pub(super) struct Attributes {
 }
 
 /// The attributes that matter here, at the places of the constants below.
-const KNOWN: [&[u8]; 15] = [
+const KNOWN: [&[u8]; 17] = [
     b"class",
     b"content",
     b"datetime",
+    b"height",
     b"hidden",
     b"href",
     b"itemprop",
@@ -24,23 +25,26 @@ const KNOWN: [&[u8]; 15] = [
     b"src",
     b"style",
     b"type",
+    b"width",
     b"xml:lang",
 ];
 const CLASS: usize = 0;
 const CONTENT: usize = 1;
 const DATETIME: usize = 2;
-const HIDDEN: usize = 3;
-const HREF: usize = 4;
-const ITEMPROP: usize = 5;
-const LANG: usize = 6;
-const NAME: usize = 7;
-const PROPERTY: usize = 8;
-const REL: usize = 9;
-const ROLE: usize = 10;
-const SRC: usize = 11;
-const STYLE: usize = 12;
-const TYPE: usize = 13;
-const XML_LANG: usize = 14;
+const HEIGHT: usize = 3;
+const HIDDEN: usize = 4;
+const HREF: usize = 5;
+const ITEMPROP: usize = 6;
+const LANG: usize = 7;
+const NAME: usize = 8;
+const PROPERTY: usize = 9;
+const REL: usize = 10;
+const ROLE: usize = 11;
+const SRC: usize = 12;
+const STYLE: usize = 13;
+const TYPE: usize = 14;
+const WIDTH: usize = 15;
+const XML_LANG: usize = 16;
 
 impl Attributes {
     pub(super) fn clear(&mut self) {
@@ -130,6 +134,13 @@ impl Attributes {
         };
         (self.given[HIDDEN] && !self.get(HIDDEN).eq_ignore_ascii_case("until-found"))
             || (!style.is_empty() && none())
+    }
+
+    /// Whether a picture is a point that counts visits.
+    pub(super) fn is_pixel(&self) -> bool {
+        [WIDTH, HEIGHT]
+            .into_iter()
+            .all(|index| matches!(self.get(index), "0" | "1"))
     }
 
     pub(super) fn class(&self) -> Class<'_> {

@@ -40,6 +40,17 @@ impl<'r> Body<'r> {
         body.leftovers
     }
 
+    /// Reads lines that are all body.
+    #[cfg(feature = "feed")]
+    pub(super) fn blocks_of(record: &'r mut Record, lines: &[Line<'_>]) -> Vec<Leftover> {
+        let mut body = Body {
+            record,
+            leftovers: Vec::new(),
+        };
+        body.blocks(lines);
+        body.leftovers
+    }
+
     fn blocks(&mut self, lines: &[Line<'_>]) {
         let mut rest = lines;
         while let Some((line, after)) = rest.split_first() {

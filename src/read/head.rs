@@ -20,6 +20,7 @@ pub(super) struct Head {
     pub(super) updated: Option<DateTime<Utc>>,
     pub(super) json_ld: Vec<String>,
     base: Option<Address>,
+    pub(super) default_base: Option<Address>,
 }
 
 impl Head {
@@ -29,6 +30,7 @@ impl Head {
             .as_ref()
             .or(self.canonical.as_ref())
             .or(self.others.first())
+            .or(self.default_base.as_ref())
     }
 
     pub(super) fn title(&mut self, text: &str) {

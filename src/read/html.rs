@@ -45,9 +45,10 @@ struct Block {
 }
 
 impl Document {
-    /// Reads a document.
-    pub(super) fn read(source: &str) -> Self {
+    /// Reads a document, with the address that relative links start from where its head has none.
+    pub(super) fn read(source: &str, base: Option<Address>) -> Self {
         let mut builder = Builder::new(source);
+        builder.document.head.default_base = base;
         let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
             builder.event(event, span);
             None
@@ -190,8 +191,9 @@ impl<'a> Builder<'a> {
     fn event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) {
         match event {
             CallbackEvent::OpenStartTag { name } => {
+                let local = memchr::memrchr(b':', name).map_or(0, |colon| colon + 1);
                 self.tag.clear();
-                self.tag.extend_from_slice(name);
+                self.tag.extend_from_slice(&name[local..]);
                 self.attributes.clear();
             }
             CallbackEvent::AttributeName { name } => self.attributes.name(name),
@@ -317,6 +319,7 @@ impl<'a> Builder<'a> {
     }
 
     fn end(&mut self, tag: &[u8]) {
+        let tag = &tag[memchr::memrchr(b':', tag).map_or(0, |colon| colon + 1)..];
         let name = name_of(tag);
         let layout = layout(tag);
         match layout {
@@ -460,7 +463,8 @@ impl<'a> Builder<'a> {
     }
 
     fn image(&mut self) {
-        if self.context.hidden || matches!(self.context.area, Area::Menu | Area::Outside) {
+        let shown = !self.context.hidden && !self.attributes.is_pixel();
+        if !shown || matches!(self.context.area, Area::Menu | Area::Outside) {
             return;
         }
         let base = self.document.head.base_address();

@@ -71,24 +71,18 @@ impl<'a> Label<'a> {
         const LONGEST: usize = 40;
         let head = line.text.as_bytes();
         let colon = memchr::memchr(b':', &head[..head.len().min(LONGEST)]);
-        let (name, value) = match colon {
-            Some(at) => (&line.text[..at], &line.text[at + 1..]),
-            None if head.len() < LONGEST => (line.text, &line.text[head.len()..]),
-            None => (WITHOUT_COLON, line.text.strip_prefix(WITHOUT_COLON)?),
+        let (name, value) = match (colon, line.text.strip_prefix(WITHOUT_COLON)) {
+            (None, Some(value)) => (WITHOUT_COLON, value),
+            (Some(at), _) => (&line.text[..at], &line.text[at + 1..]),
+            (None, None) if head.len() < LONGEST => (line.text, &line.text[head.len()..]),
+            (None, None) => return None,
         };
-        let name = name.trim();
-        let (name, value, colon) = match meaning(name) {
-            Some(_) => (name, value, colon.is_some()),
-            None => {
-                let value = line.text.strip_prefix(WITHOUT_COLON)?;
-                (&line.text[..WITHOUT_COLON.len()], value, true)
-            }
-        };
+        let (name, value) = (name.trim(), value.trim());
         Some(Self {
             meaning: meaning(name)?,
             name,
-            value: line.part(value.trim()),
-            colon,
+            value: line.part(value),
+            colon: colon.is_some() || !value.is_empty(),
         })
     }
 

@@ -3,6 +3,8 @@
 //! Readers take bytes or text and never fetch anything. Each either fails with one
 //! [`NewsError`](crate::NewsError) or gives the item together with everything that it could not place.
 
+#[cfg(feature = "feed")]
+mod any;
 mod article;
 #[cfg(feature = "html")]
 mod attributes;
@@ -11,6 +13,8 @@ mod charset;
 mod date;
 mod dateline;
 mod elements;
+#[cfg(feature = "feed")]
+mod feed;
 mod furniture;
 #[cfg(feature = "html")]
 mod head;
@@ -18,7 +22,9 @@ mod head;
 mod html;
 mod label;
 mod lines;
+mod listing;
 mod markup;
+mod merge;
 mod navigation;
 mod page;
 mod parts;
@@ -28,11 +34,17 @@ mod sources;
 mod url;
 mod xml;
 
+#[cfg(feature = "feed")]
+pub use any::{Any, any};
 pub(crate) use date::days_in;
 pub use date::{NamedDay, parse_date};
 pub use dateline::parse_dateline;
 pub use elements::Ignored;
+#[cfg(feature = "feed")]
+pub use feed::{Feed, FeedLeftover, feed};
 pub use lines::Leftover;
+pub use listing::{Listing, listing};
+pub use merge::merge;
 pub use navigation::{Chair, Drift, Entry, Navigation, Term};
 pub use page::{Page, page};
 pub use sources::Sources;

@@ -59,15 +59,14 @@ pub struct Page {
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 pub fn page(input: impl AsRef<[u8]>) -> Result<Page> {
-    page_in(input.as_ref(), None)
+    page_of(&decode(input.as_ref(), None)?)
 }
 
-/// Reads a page whose character set is declared outside of it.
-pub(super) fn page_in(bytes: &[u8], charset: Option<&str>) -> Result<Page> {
-    let text = decode(bytes, charset)?;
-    match is_html(&text) {
-        true => html(&text),
-        false => copied(&text),
+/// Reads a page whose text is decoded.
+pub(super) fn page_of(text: &str) -> Result<Page> {
+    match is_html(text) {
+        true => html(text),
+        false => copied(text),
     }
 }
 
@@ -86,7 +85,7 @@ fn html(text: &str) -> Result<Page> {
     use super::html::Document;
     use super::lines::Area;
 
-    let mut document = Document::read(text);
+    let mut document = Document::read(text, None);
     document.head.take_json_ld();
     let lines = document.lines();
     let (menu, rest): (Vec<Line<'_>>, Vec<Line<'_>>) =
@@ -118,11 +117,16 @@ fn html(text: &str) -> Result<Page> {
 
 #[cfg(not(feature = "html"))]
 fn html(_: &str) -> Result<Page> {
-    Err(NewsError::NotNews {
+    Err(needs_html())
+}
+
+#[cfg(not(feature = "html"))]
+pub(super) fn needs_html() -> NewsError {
+    NewsError::NotNews {
         line: 1,
         column: 1,
         reason: "it is HTML, which only a build with the feature `html` reads".to_owned(),
-    })
+    }
 }
 
 pub(super) fn not_news(lines: &[Line<'_>]) -> NewsError {

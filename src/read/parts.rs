@@ -57,7 +57,7 @@ fn is_prose(lines: &[Line<'_>], index: usize) -> bool {
 fn title_at_level(lines: &[Line<'_>], level: u8) -> Option<Parts> {
     let title = lines
         .iter()
-        .position(|line| line.mark == Mark::Heading(level))?;
+        .position(|line| line.mark == Mark::Heading(level) && !furniture::is_section(line.text))?;
     if furniture::begins_tail(lines[title].text) {
         return None;
     }

@@ -4,41 +4,52 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-pub(crate) fn fixtures(folder: &str) -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/read");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(root.join(folder))
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/read")
+}
+
+fn entries(folder: &str, wanted: impl Fn(&Path) -> bool) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(root().join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_file())
+        .filter(|path| wanted(path))
         .collect();
-    files.sort();
-    assert!(!files.is_empty(), "no fixtures in {folder}");
-    files
+    paths.sort();
+    assert!(!paths.is_empty(), "nothing in {folder}");
+    paths
+}
+
+/// The fixtures in a folder.
+pub(crate) fn fixtures(folder: &str) -> Vec<PathBuf> {
+    entries(folder, Path::is_file)
+}
+
+/// The folders in a folder.
+pub(crate) fn folders(folder: &str) -> Vec<String> {
+    let name = |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+    entries(folder, Path::is_dir)
+        .iter()
+        .map(|path| format!("{folder}/{}", name(path)))
+        .collect()
 }
 
 /// Compares what is read from each fixture of a folder with its golden file.
-pub(crate) fn compare(folder: &str, read: impl Fn(&Path, &[u8]) -> Value) {
-    let bless = std::env::var_os("OSCE_NEWS_BLESS").is_some();
-    let mut wrong = Vec::new();
+pub(crate) fn compare(folder: &str, read: impl Fn(&[u8]) -> Value) {
     for path in fixtures(folder) {
         let name = path.file_name().unwrap().to_str().unwrap();
-        let found = read(&path, &std::fs::read(&path).unwrap());
-        let found = serde_json::to_string_pretty(&found).unwrap() + "\n";
-        let golden = path
-            .parent()
-            .unwrap()
-            .join("golden")
-            .join(format!("{name}.json"));
-        if bless {
-            std::fs::create_dir_all(golden.parent().unwrap()).unwrap();
-            std::fs::write(&golden, &found).unwrap();
-            continue;
-        }
-        match std::fs::read_to_string(&golden) {
-            Ok(expected) if expected == found => {}
-            Ok(_) => wrong.push(format!("{folder}/{name} differs:\n{found}")),
-            Err(_) => wrong.push(format!("{folder}/{name} has no golden file")),
-        }
+        let found = read(&std::fs::read(&path).unwrap());
+        check(&format!("{folder}/golden"), name, &found);
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Compares a value with a golden file, or writes the file where that is asked for.
+pub(crate) fn check(folder: &str, name: &str, found: &Value) {
+    let found = serde_json::to_string_pretty(found).unwrap() + "\n";
+    let file = root().join(folder).join(format!("{name}.json"));
+    if std::env::var_os("OSCE_NEWS_BLESS").is_some() {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, &found).unwrap();
+    }
+    let expected = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(expected == found, "{folder}/{name} differs:\n{found}");
 }

@@ -1,0 +1,138 @@
+use super::charset::decode;
+use super::feed::{Feed, feed_in};
+use super::listing::{Listing, listing_in};
+use super::page::{Page, page_of};
+use crate::error::Result;
+use crate::model::NewsItem;
+
+/// What was read, by its kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Any {
+    /// One page.
+    Page(Box<Page>),
+    /// A listing.
+    Listing(Listing),
+    /// A feed.
+    Feed(Feed),
+}
+
+impl Any {
+    /// The items in it: one of a page, all of a listing or feed.
+    pub fn items(&self) -> &[NewsItem] {
+        match self {
+            Self::Page(page) => std::slice::from_ref(&page.item),
+            Self::Listing(listing) => &listing.items,
+            Self::Feed(feed) => &feed.items,
+        }
+    }
+
+    /// The items alone.
+    pub fn into_items(self) -> Vec<NewsItem> {
+        match self {
+            Self::Page(page) => vec![page.item],
+            Self::Listing(listing) => listing.items,
+            Self::Feed(feed) => feed.items,
+        }
+    }
+}
+
+/// What kind of text it is, as its beginning and its labels tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Feed,
+    Listing,
+    /// One record of a listing, or a page with the labels of one.
+    Record,
+    Page,
+}
+
+/// Reads a page, a listing or a feed, whichever the input is.
+///
+/// # Errors
+/// Those of the reader for that kind: [`page`](super::page()), [`listing`](super::listing()) or
+/// [`feed`](super::feed()).
+///
+/// ```
+/// use osce_news::read::{self, Any};
+///
+/// assert!(matches!(read::any(osce_news::sample::PAGE)?, Any::Page(_)));
+/// let feed = read::any("<rss><channel><title>None today</title></channel></rss>")?;
+/// assert!(feed.items().is_empty());
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+pub fn any(input: impl AsRef<[u8]>) -> Result<Any> {
+    any_in(input.as_ref(), None)
+}
+
+/// Reads what the bytes are, with the character set that is declared outside of them.
+pub(super) fn any_in(bytes: &[u8], charset: Option<&str>) -> Result<Any> {
+    let text = decode(bytes, charset)?;
+    match kind(&text) {
+        Kind::Feed => feed_in(&text).map(Any::Feed),
+        Kind::Listing => listing_in(&text).map(Any::Listing),
+        Kind::Record => match listing_in(&text) {
+            Ok(listing) if !has_body(&listing) => Ok(Any::Listing(listing)),
+            _ => page_of(&text).map(|page| Any::Page(Box::new(page))),
+        },
+        Kind::Page => match page_of(&text) {
+            Ok(page) => Ok(Any::Page(Box::new(page))),
+            // A newsroom without a record has nothing that a page has.
+            Err(error) => listing_in(&text).map(Any::Listing).map_err(|_| error),
+        },
+    }
+}
+
+fn kind(text: &str) -> Kind {
+    match root(text) {
+        "{" => Kind::Feed,
+        "rss" | "feed" | "RDF" | "channel" => Kind::Feed,
+        _ => match count_records(text) {
+            0 => Kind::Page,
+            1 => Kind::Record,
+            _ => Kind::Listing,
+        },
+    }
+}
+
+/// Whether text follows behind the one record, as it does on a page.
+fn has_body(listing: &Listing) -> bool {
+    const FEWEST_WORDS: usize = 8;
+    let words = |text: &str| text.split_whitespace().count();
+    let prose = |text: &str| words(text) >= FEWEST_WORDS;
+    listing.items.is_empty() || listing.leftovers.iter().any(|line| prose(&line.text))
+}
+
+/// The name of the first element, or `{` for JSON.
+fn root(text: &str) -> &str {
+    let mut rest = text.trim_start_matches('\u{FEFF}').trim_start();
+    if rest.starts_with('{') {
+        return "{";
+    }
+    loop {
+        let end = match rest {
+            _ if rest.starts_with("<!--") => rest.find("-->").map(|at| at + 3),
+            _ if rest.starts_with("<?") || rest.starts_with("<!") => {
+                rest.find('>').map(|at| at + 1)
+            }
+            _ => break,
+        };
+        rest = rest[end.unwrap_or(rest.len())..].trim_start();
+    }
+    let name = rest.strip_prefix('<').unwrap_or_default();
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != ':');
+    let name = &name[..end.unwrap_or(name.len())];
+    name.split_once(':').map_or(name, |(_, local)| local)
+}
+
+/// How many records of a listing a text has: labels of a day of publication.
+fn count_records(text: &str) -> usize {
+    ["Publishing date", "Дата публикации"]
+        .iter()
+        .map(|label| {
+            memchr::memmem::find_iter(text.as_bytes(), label.as_bytes())
+                .take(2)
+                .count()
+        })
+        .sum()
+}
