@@ -1,19 +1,4 @@
-//! Words and numbers in running text, for the readers and the rules.
-
-use std::ops::Range;
-
-/// A word of a text with its place in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Word<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) start: usize,
-}
-
-impl Word<'_> {
-    pub(crate) fn range(self) -> Range<usize> {
-        self.start..self.start + self.text.len()
-    }
-}
+//! Words and numbers in running text, for the rules.
 
 /// The value of a number word: digits with thousands commas, or `one` to `twelve`.
 pub(crate) fn number(word: &str) -> Option<u64> {

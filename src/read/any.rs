@@ -2,8 +2,10 @@ use super::charset::decode;
 use super::feed::{Feed, feed_in};
 use super::listing::{Listing, listing_in};
 use super::page::{Page, page_of};
+use super::xml::{Document, xml};
 use crate::error::Result;
 use crate::model::NewsItem;
+use crate::write::XML_NAMESPACE;
 
 /// What was read, by its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub enum Any {
     Listing(Listing),
     /// A feed.
     Feed(Feed),
+    /// The library's own XML.
+    Xml(Document),
 }
 
 impl Any {
@@ -24,6 +28,7 @@ impl Any {
             Self::Page(page) => std::slice::from_ref(&page.item),
             Self::Listing(listing) => &listing.items,
             Self::Feed(feed) => &feed.items,
+            Self::Xml(document) => &document.items,
         }
     }
 
@@ -33,6 +38,7 @@ impl Any {
             Self::Page(page) => vec![page.item],
             Self::Listing(listing) => listing.items,
             Self::Feed(feed) => feed.items,
+            Self::Xml(document) => document.items,
         }
     }
 }
@@ -41,17 +47,18 @@ impl Any {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Feed,
+    Xml,
     Listing,
     /// One record of a listing, or a page with the labels of one.
     Record,
     Page,
 }
 
-/// Reads a page, a listing or a feed, whichever the input is.
+/// Reads a page, a listing, a feed or the library's own XML, whichever the input is.
 ///
 /// # Errors
-/// Those of the reader for that kind: [`page`](super::page()), [`listing`](super::listing()) or
-/// [`feed`](super::feed()).
+/// Those of the reader for that kind: [`page`](super::page()), [`listing`](super::listing()),
+/// [`feed`](super::feed()) or [`xml`](super::xml()).
 ///
 /// ```
 /// use osce_news::read::{self, Any};
@@ -70,6 +77,7 @@ pub(super) fn any_in(bytes: &[u8], charset: Option<&str>) -> Result<Any> {
     let text = decode(bytes, charset)?;
     match kind(&text) {
         Kind::Feed => feed_in(&text).map(Any::Feed),
+        Kind::Xml => xml(text.as_bytes()).map(Any::Xml),
         Kind::Listing => listing_in(&text).map(Any::Listing),
         Kind::Record => match listing_in(&text) {
             Ok(listing) if !has_body(&listing) => Ok(Any::Listing(listing)),
@@ -87,6 +95,7 @@ fn kind(text: &str) -> Kind {
     match root(text) {
         "{" => Kind::Feed,
         "rss" | "feed" | "RDF" | "channel" => Kind::Feed,
+        "news" if text.contains(XML_NAMESPACE) => Kind::Xml,
         _ => match count_records(text) {
             0 => Kind::Page,
             1 => Kind::Record,

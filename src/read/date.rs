@@ -2,8 +2,6 @@ use std::ops::Range;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::words::Word;
-
 /// The months in the languages of the OSCE: English, French, German, Italian, Russian (as after a
 /// day), Spanish.
 const MONTHS: [[&str; 6]; 12] = [
@@ -183,6 +181,19 @@ pub(crate) fn days_in(text: &str) -> impl Iterator<Item = NamedDay> {
         })
         .collect();
     days.into_iter()
+}
+
+/// A run of digits or letters with its place in bytes.
+#[derive(Debug, Clone, Copy)]
+struct Word<'a> {
+    text: &'a str,
+    start: usize,
+}
+
+impl Word<'_> {
+    fn range(self) -> Range<usize> {
+        self.start..self.start + self.text.len()
+    }
 }
 
 /// The runs of digits and the runs of letters in a text; a run of digits that is a part of a number
