@@ -8,7 +8,7 @@ pub(crate) fn tests() -> Result<(), Stop> {
 }
 
 /// The features of the library, each of which must build alone.
-const FEATURES: &[&str] = &["toml", "uniffi"];
+const FEATURES: &[&str] = &["archive", "feed", "html", "toml", "uniffi"];
 
 pub(crate) fn features() -> Result<(), Stop> {
     let check = [
