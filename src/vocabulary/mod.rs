@@ -33,6 +33,7 @@ mod day;
 mod field;
 mod fold;
 mod former_state;
+mod index;
 mod language;
 mod list;
 mod lookup;
@@ -144,7 +145,7 @@ mod private {
         /// The list's name in messages.
         const KIND: &'static str;
         /// The index of the list, built at the first look-up.
-        fn index() -> &'static super::lookup::Index;
+        fn index() -> &'static super::index::Index;
         /// The days between which the term existed, as far as they are known.
         fn lifetime(self) -> (Option<NaiveDate>, Option<NaiveDate>);
     }

@@ -163,9 +163,9 @@ macro_rules! common {
         impl $crate::vocabulary::private::Sealed for $name {
             const KIND: &'static str = $kind;
 
-            fn index() -> &'static $crate::vocabulary::lookup::Index {
-                static INDEX: std::sync::LazyLock<$crate::vocabulary::lookup::Index> =
-                    std::sync::LazyLock::new($crate::vocabulary::lookup::Index::of::<$name>);
+            fn index() -> &'static $crate::vocabulary::index::Index {
+                static INDEX: std::sync::LazyLock<$crate::vocabulary::index::Index> =
+                    std::sync::LazyLock::new($crate::vocabulary::index::Index::of::<$name>);
                 &INDEX
             }
 
