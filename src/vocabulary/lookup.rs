@@ -177,29 +177,21 @@ fn resolves_to_nothing<T: Vocabulary>(label: &str) -> bool {
         .is_none_or(|key| T::index().find(key).is_none())
 }
 
-/// Narrows hits of several terms down by the day and by "(closed)".
+/// Narrows hits of several terms down by "(closed)" and by the day, each only where some remain.
 fn choose<T: Vocabulary>(hits: &[Hit], on: Option<NaiveDate>, says_closed: bool) -> Resolution<T> {
-    let closed = |hit: &&Hit| T::ALL[usize::from(hit.term)].lifetime().1.is_some();
-    let mut kept: Vec<&Hit> = hits.iter().collect();
-    if says_closed {
-        keep_if_any(&mut kept, closed);
-    }
-    if let Some(on) = on {
-        keep_if_any(&mut kept, |hit| hit.in_use(on));
-    }
-    let mut terms: Vec<T> = kept
-        .iter()
-        .map(|hit| T::ALL[usize::from(hit.term)])
-        .collect();
-    terms.dedup();
-    match terms[..] {
-        [term] => Resolution::One(term),
-        _ => Resolution::Several(terms),
-    }
-}
-
-fn keep_if_any<'h>(hits: &mut Vec<&'h Hit>, keep: impl Fn(&&'h Hit) -> bool) {
-    if hits.iter().any(&keep) {
-        hits.retain(keep);
+    let term = |hit: &Hit| T::ALL[usize::from(hit.term)];
+    let closed = |hit: &&Hit| term(hit).lifetime().1.is_some();
+    let by_name = says_closed && hits.iter().any(|hit| closed(&hit));
+    let named = || hits.iter().filter(|hit| !by_name || closed(hit));
+    let by_day = on.filter(|&on| named().any(|hit| hit.in_use(on)));
+    let kept = || named().filter(|hit| by_day.is_none_or(|on| hit.in_use(on)));
+    let mut terms = kept().map(term);
+    match terms.next() {
+        Some(first) if terms.all(|other| other == first) => Resolution::One(first),
+        _ => {
+            let mut terms: Vec<T> = kept().map(term).collect();
+            terms.dedup();
+            Resolution::Several(terms)
+        }
     }
 }
