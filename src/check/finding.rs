@@ -7,6 +7,7 @@ use crate::model::{Place, Span};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Severity {
@@ -37,6 +38,7 @@ impl fmt::Display for Severity {
 
 /// A stretch of a text, in characters (Unicode scalar values).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct TextRange {
     /// Where it begins, from 0.
@@ -69,6 +71,7 @@ impl TextRange {
 
 /// A correction: what to put in the place of what was found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Fix {
     /// The text to change, or the entry of a list of labels.
@@ -84,6 +87,7 @@ pub struct Fix {
 
 /// What a rule found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Finding {
     /// The rule.

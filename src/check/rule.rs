@@ -16,16 +16,19 @@ macro_rules! rules {
         ///
         /// Codes are kebab-case and stay for ever.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[non_exhaustive]
         pub enum Rule {
             $($(
-                #[doc = concat!("`", $code, "`; [`Rule::explanation`] tells about it.")]
+                /// [`Rule::explanation`] tells about it. Its code:
+                #[doc = $code]
                 $rule,
             )+)+
         }
 
         /// What rules have in common.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "RuleGroup"))]
         #[non_exhaustive]
         pub enum Group {
             $( $(#[$doc])* $group, )+

@@ -1,10 +1,12 @@
 //! Reading.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::error::NewsError;
 use crate::model::{NewsItem, Place, Position, Span};
 use crate::read::{self, Chair, Drift, Entry, Leftover, Navigation, Page, Term};
+use crate::sample;
 use crate::vocabulary::ParticipatingState;
 
 /// What a page holds.
@@ -102,6 +104,48 @@ impl From<Chair> for MenuChair {
 
 /// Reads one page as copied text, UTF-8.
 #[uniffi::export]
-pub fn read_page(input: &[u8]) -> Result<ForeignPage, NewsError> {
+pub fn read_page(input: Vec<u8>) -> Result<ForeignPage, NewsError> {
     read::page(input).map(ForeignPage::from)
+}
+
+#[uniffi::export]
+impl NewsItem {
+    /// The address to send a reader to: the item's own, or the one that osce.org has for every
+    /// number.
+    #[uniffi::method(name = "link")]
+    fn foreign_link(&self) -> Option<String> {
+        self.link().map(Cow::into_owned)
+    }
+
+    /// The item's lasting identifier, a URI.
+    #[uniffi::method(name = "id")]
+    fn foreign_id(&self) -> String {
+        self.id().into_owned()
+    }
+
+    /// The item as JSON, in the form that all languages share.
+    #[uniffi::method(name = "to_json")]
+    fn foreign_to_json(&self) -> Result<String, NewsError> {
+        serde_json::to_string(self).map_err(not_json)
+    }
+}
+
+/// The item that JSON in the form of `to_json` holds.
+#[uniffi::export]
+pub fn item_from_json(text: &str) -> Result<NewsItem, NewsError> {
+    serde_json::from_str(text).map_err(not_json)
+}
+
+fn not_json(error: serde_json::Error) -> NewsError {
+    NewsError::NotNews {
+        line: error.line() as u32,
+        column: error.column() as u32,
+        reason: error.to_string(),
+    }
+}
+
+/// A page to try the library on, in the shape of the site's pages.
+#[uniffi::export]
+pub fn sample_page() -> String {
+    sample::PAGE.to_owned()
 }

@@ -5,10 +5,22 @@
 //! bindings for Kotlin and Swift, coarse on purpose, since one call costs more there than the work
 //! of many getters.
 
+mod check;
 mod document;
 mod types;
 mod vocabulary;
+mod write;
 
+pub use check::*;
 pub use document::*;
 pub use types::*;
 pub use vocabulary::*;
+pub use write::*;
+
+/// Watches long work.
+#[uniffi::export(callback_interface)]
+pub trait Progress: Send + Sync {
+    /// Is called before each item with the number of those done; the work stops where it gives
+    /// false.
+    fn advanced(&self, done: u32, total: u32) -> bool;
+}

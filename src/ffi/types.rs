@@ -10,7 +10,7 @@ use crate::model::{Address, LanguageCode, LinkTarget};
 use crate::vocabulary::PartialDate;
 
 /// A calendar day; UniFFI takes the name of the alias.
-pub type LocalDate = NaiveDate;
+pub type CalendarDay = NaiveDate;
 /// A moment.
 pub type Timestamp = DateTime<Utc>;
 /// A Unicode scalar value.
@@ -20,7 +20,7 @@ pub type SystemError = io::Error;
 
 uniffi::custom_type!(
     /// A calendar day.
-    LocalDate, i32, {
+    CalendarDay, i32, {
         remote,
         lower: |day| day.to_epoch_days(),
         try_lift: |days| NaiveDate::from_epoch_days(days)

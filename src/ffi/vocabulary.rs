@@ -1,6 +1,6 @@
 //! The lists of terms: one set of functions a list, and the facts of each term as one record.
 
-use super::LocalDate;
+use super::CalendarDay;
 use crate::vocabulary::{
     Cadence, Chair, Chairpersonship, ContentType, Country, Dimension, FieldOfWork, FormerState,
     Language, Meeting, Name, NameKind, PartialDate, ParticipatingState, Partner, PartnerGroup,
@@ -44,7 +44,7 @@ macro_rules! list {
         ///
         /// Where several terms have had the name, those win that had it on the given day.
         #[uniffi::export(default(on = None))]
-        pub fn $resolve(label: &str, on: Option<LocalDate>) -> $resolution {
+        pub fn $resolve(label: &str, on: Option<CalendarDay>) -> $resolution {
             resolve::<$term>(label, on).into()
         }
 
@@ -83,7 +83,7 @@ macro_rules! list {
 
             /// The label that was printed on a day: the former name of that day, or the label.
             #[uniffi::method(name = "label_on")]
-            fn foreign_label_on(&self, on: LocalDate, language: Language) -> String {
+            fn foreign_label_on(&self, on: CalendarDay, language: Language) -> String {
                 Vocabulary::label_on(*self, on, language).to_owned()
             }
 
@@ -152,7 +152,7 @@ pub fn foreign_split_labels(line: &str) -> Vec<String> {
 
 /// How many States took part on a day, those counted that are no more.
 #[uniffi::export(name = "head_count")]
-pub fn foreign_head_count(on: LocalDate) -> u32 {
+pub fn foreign_head_count(on: CalendarDay) -> u32 {
     head_count(on) as u32
 }
 
@@ -217,9 +217,9 @@ pub struct ParticipatingStateFacts {
     /// The capital in English.
     pub capital: Option<String>,
     /// The day from which it takes part.
-    pub admitted: LocalDate,
+    pub admitted: CalendarDay,
     /// The day it signed the Helsinki Final Act.
-    pub final_act_signed: Option<LocalDate>,
+    pub final_act_signed: Option<CalendarDay>,
     /// Since when it was a Partner for Co-operation, before it was admitted.
     pub partner_since: Option<PartialDate>,
     /// The States of former times that it follows.
@@ -244,7 +244,7 @@ impl ParticipatingState {
 
     /// Whether it took part on a day.
     #[uniffi::method(name = "participating_on")]
-    fn foreign_participating_on(&self, on: LocalDate) -> bool {
+    fn foreign_participating_on(&self, on: CalendarDay) -> bool {
         self.participating_on(on)
     }
 
@@ -291,7 +291,7 @@ impl Partner {
 impl FormerState {
     /// Whether a seat that no State of today continues was counted on a day.
     #[uniffi::method(name = "participating_on")]
-    fn foreign_participating_on(&self, on: LocalDate) -> bool {
+    fn foreign_participating_on(&self, on: CalendarDay) -> bool {
         self.participating_on(on)
     }
 
@@ -364,19 +364,19 @@ impl Structure {
 
     /// Whether it was open on a day; none where the sources do not tell.
     #[uniffi::method(name = "open_on")]
-    fn foreign_open_on(&self, on: LocalDate) -> Option<bool> {
+    fn foreign_open_on(&self, on: CalendarDay) -> Option<bool> {
         self.is_open(on)
     }
 
     /// Its name on a day; none before it was established.
     #[uniffi::method(name = "name_on")]
-    fn foreign_name_on(&self, on: LocalDate) -> Option<String> {
+    fn foreign_name_on(&self, on: CalendarDay) -> Option<String> {
         self.name(on).map(str::to_owned)
     }
 
     /// Its label in the newsroom of a day.
     #[uniffi::method(name = "newsroom_label")]
-    fn foreign_newsroom_label(&self, on: LocalDate) -> String {
+    fn foreign_newsroom_label(&self, on: CalendarDay) -> String {
         self.newsroom_label(on).to_owned()
     }
 }
@@ -488,13 +488,13 @@ pub fn chairpersonships() -> Vec<ChairpersonshipTerm> {
 /// The Chairpersonship of a day; none before the first and in December 1994, when it passed on on
 /// a day that no source gives.
 #[uniffi::export]
-pub fn chairpersonship_on(on: LocalDate) -> Option<ChairpersonshipTerm> {
+pub fn chairpersonship_on(on: CalendarDay) -> Option<ChairpersonshipTerm> {
     Chairpersonship::on(on).map(ChairpersonshipTerm::from)
 }
 
 /// The name of the Chairperson-in-Office on a day, where the sources give one.
 #[uniffi::export]
-pub fn chairperson_in_office_on(on: LocalDate) -> Option<String> {
+pub fn chairperson_in_office_on(on: CalendarDay) -> Option<String> {
     let holder = Chairpersonship::on(on)?.holder(on)?;
     Some(holder.name.to_owned())
 }

@@ -35,6 +35,7 @@ pub struct Options {
 ///
 /// [XML 1.0]: https://www.w3.org/TR/xml/#charsets
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum IllegalCharacters {
     /// Fail with [`NewsError::IllegalCharacter`](crate::NewsError::IllegalCharacter), which tells
@@ -49,6 +50,7 @@ pub enum IllegalCharacters {
 
 /// How much of an item a feed carries.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Content {
     /// Summary and body.
@@ -60,6 +62,7 @@ pub enum Content {
 
 /// How Atom carries a body.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Markup {
     /// As HTML in a CDATA section, `type="html"`: every reader takes it.
@@ -73,6 +76,7 @@ pub enum Markup {
 ///
 /// [RFC 4287]: https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Ids {
     /// [`NewsItem::id`](crate::model::NewsItem::id): an address, or a UUID.
@@ -89,23 +93,32 @@ pub enum Ids {
 ///
 /// [RFC 5005]: https://www.rfc-editor.org/rfc/rfc5005
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Paging {
     /// The first page.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub first: Option<Address>,
     /// The page before this one, with newer items.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub previous: Option<Address>,
     /// The page after this one, with older items. JSON Feed: `next_url`.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub next: Option<Address>,
     /// The last page.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub last: Option<Address>,
     /// The feed with the newest items, of which this is an archive.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub current: Option<Address>,
     /// The archive before this document, with older items.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub prev_archive: Option<Address>,
     /// The archive after this document, with newer items.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub next_archive: Option<Address>,
     /// Whether this document is an archive: it never changes again.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub is_archive: bool,
 }
 

@@ -1,7 +1,8 @@
 //! Generates the Kotlin and Swift sources from the built library.
 //!
 //! UniFFI writes them; what it cannot be told is changed afterwards: examples in Rust are left out
-//! of the comments, and a Kotlin exception's `message` is its readable text.
+//! of the comments, a Kotlin exception's `message` is its readable text, and JNA's `Structure` makes
+//! room for the vocabulary's.
 
 mod comments;
 
@@ -47,7 +48,8 @@ fn kotlin(source: Utf8PathBuf, folder: Utf8PathBuf) -> Result<(), Box<dyn Error>
         ..GenerateOptions::default()
     })?;
     tidy(&folder, "kt", |text| {
-        readable_messages(&comments::for_readers(text))
+        let text = comments::for_readers(text);
+        Ok(own_structure(&readable_messages(&text)?))
     })
 }
 
@@ -112,4 +114,20 @@ fn readable_messages(kotlin: &str) -> Result<String, Box<dyn Error>> {
         return Err("the generated Kotlin has no exception as this program knows them".into());
     }
     Ok(text)
+}
+
+/// JNA has a `Structure` as well, which the generated code imports: it gets another name there.
+fn own_structure(kotlin: &str) -> String {
+    const USES: [(&str, &str); 4] = [
+        (
+            "import com.sun.jna.Structure\n",
+            "import com.sun.jna.Structure as JnaStructure\n",
+        ),
+        ("@Structure.FieldOrder", "@JnaStructure.FieldOrder"),
+        (": Structure()", ": JnaStructure()"),
+        (" Structure.By", " JnaStructure.By"),
+    ];
+    USES.iter().fold(kotlin.to_owned(), |text, (jna, ours)| {
+        text.replace(jna, ours)
+    })
 }

@@ -1,0 +1,160 @@
+//! Writing.
+
+use std::io;
+
+use super::{Progress, Timestamp};
+use crate::error::NewsError;
+use crate::model::{Channel, NewsItem};
+use crate::write::{Content, Format, Ids, IllegalCharacters, Markup, Options, Paging};
+
+/// How to write; one for all formats, each takes what it has a place for. What is not set is as
+/// the library has it.
+#[derive(Debug, Clone, Default, uniffi::Record)]
+pub struct WriteOptions {
+    /// What becomes of characters that XML cannot carry.
+    #[uniffi(default)]
+    pub characters: Option<IllegalCharacters>,
+    /// How much of an item a feed carries.
+    #[uniffi(default)]
+    pub content: Option<Content>,
+    /// How Atom carries the body.
+    #[uniffi(default)]
+    pub markup: Option<Markup>,
+    /// What identifies an item in Atom.
+    #[uniffi(default)]
+    pub ids: Option<Ids>,
+    /// The moment at which the output is made; the library asks no clock.
+    #[uniffi(default)]
+    pub made_at: Option<Timestamp>,
+    /// Links to the other documents of a feed that has several.
+    #[uniffi(default)]
+    pub paging: Option<Paging>,
+}
+
+impl From<WriteOptions> for Options {
+    fn from(foreign: WriteOptions) -> Self {
+        Self {
+            characters: foreign.characters.unwrap_or_default(),
+            content: foreign.content.unwrap_or_default(),
+            markup: foreign.markup.unwrap_or_default(),
+            ids: foreign.ids.unwrap_or_default(),
+            made_at: foreign.made_at,
+            paging: foreign.paging.unwrap_or_default(),
+        }
+    }
+}
+
+/// Why a callback of the app could not go on.
+#[derive(Debug, thiserror::Error, uniffi::Error)]
+#[uniffi::export(Display)]
+pub enum CallbackError {
+    /// It failed.
+    #[error("{reason}")]
+    Failed {
+        /// Why, in words.
+        reason: String,
+    },
+}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for CallbackError {
+    fn from(error: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Failed {
+            reason: error.reason,
+        }
+    }
+}
+
+/// Takes the bytes of a feed as they are written.
+#[uniffi::export(callback_interface)]
+pub trait FeedSink: Send + Sync {
+    /// Takes the next bytes. Where it fails, writing ends with the error `Io`.
+    fn take(&self, bytes: Vec<u8>) -> Result<(), CallbackError>;
+}
+
+struct Sink(Box<dyn FeedSink>);
+
+impl io::Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.take(bytes.to_vec()).map_err(io::Error::other)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// How many bytes a sink is given at once.
+const CHUNK: usize = 64 << 10;
+
+/// Writes the channel with these items and gives the bytes.
+#[uniffi::export]
+pub fn write_bytes(
+    format: Format,
+    channel: Channel,
+    items: Vec<NewsItem>,
+    options: WriteOptions,
+) -> Result<Vec<u8>, NewsError> {
+    let mut out = Vec::new();
+    format.write(&channel, &items, &options.into(), &mut out)?;
+    Ok(out)
+}
+
+/// Writes the channel with these items into a sink, some 64 KiB at a time.
+///
+/// Gives false where `progress` asked to stop; the sink then has a part of the feed.
+#[uniffi::export(default(progress = None))]
+pub fn write_to_sink(
+    format: Format,
+    channel: Channel,
+    items: Vec<NewsItem>,
+    options: WriteOptions,
+    sink: Box<dyn FeedSink>,
+    progress: Option<Box<dyn Progress>>,
+) -> Result<bool, NewsError> {
+    let total = items.len() as u32;
+    let mut going = true;
+    let items = items.iter().enumerate().map_while(|(done, item)| {
+        going = progress
+            .as_ref()
+            .is_none_or(|progress| progress.advanced(done as u32, total));
+        going.then_some(item)
+    });
+    let mut out = io::BufWriter::with_capacity(CHUNK, Sink(sink));
+    format.write(&channel, items, &options.into(), &mut out)?;
+    io::Write::flush(&mut out)?;
+    Ok(going)
+}
+
+/// The formats that items can be written in.
+#[uniffi::export]
+pub fn formats() -> Vec<Format> {
+    Format::ALL.to_vec()
+}
+
+/// The format with exactly this code, such as `rss`.
+#[uniffi::export]
+pub fn format_from_code(code: &str) -> Option<Format> {
+    code.parse().ok()
+}
+
+#[uniffi::export]
+impl Format {
+    /// The format's name on the command line, such as `rss`.
+    #[uniffi::method(name = "code")]
+    fn foreign_code(&self) -> String {
+        self.code().to_owned()
+    }
+
+    /// The media type to serve it with.
+    #[uniffi::method(name = "media_type")]
+    fn foreign_media_type(&self) -> String {
+        self.media_type().to_owned()
+    }
+
+    /// The usual ending of a file name, without the dot.
+    #[uniffi::method(name = "extension")]
+    fn foreign_extension(&self) -> String {
+        self.extension().to_owned()
+    }
+}
