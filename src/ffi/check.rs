@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::document::ForeignPage;
-use super::{CalendarDay, Progress};
+use super::{CalendarDay, ProgressWatcher};
 use crate::check::{self, Checker, Finding, Group, Level, Rule, Settings};
 use crate::error::NewsError;
 use crate::model::NewsItem;
@@ -83,7 +83,7 @@ pub fn check_item(item: NewsItem, settings: CheckSettings) -> Vec<Finding> {
 pub fn check_items(
     items: Vec<NewsItem>,
     settings: CheckSettings,
-    progress: Option<Box<dyn Progress>>,
+    progress: Option<Box<dyn ProgressWatcher>>,
 ) -> Option<Vec<Vec<Finding>>> {
     let settings = settings.into();
     let mut checker = Checker::new(&settings);

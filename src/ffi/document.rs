@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::error::NewsError;
-use crate::model::{NewsItem, Place, Position, Span};
-use crate::read::{self, Chair, Drift, Entry, Leftover, Navigation, Page, Term};
+use crate::model::{Channel, NewsItem, Place, Position, Span};
+use crate::read::{self, Chair, Document, Drift, Entry, Leftover, Navigation, Page, Term};
 use crate::sample;
 use crate::vocabulary::ParticipatingState;
 
@@ -102,10 +102,21 @@ impl From<Chair> for MenuChair {
     }
 }
 
-/// Reads one page as copied text, UTF-8.
+/// Reads one page, from HTML or copied text.
+///
+/// Fails with `NotNews` where nothing in it is the heading, a label or the dateline of one,
+/// with `NotText` and `TooLarge` for input that is no text or too long.
 #[uniffi::export]
 pub fn read_page(input: Vec<u8>) -> Result<ForeignPage, NewsError> {
     read::page(input).map(ForeignPage::from)
+}
+
+/// Reads the library's own XML, which the format `XML` writes without loss.
+///
+/// Fails with `NotNews` where the input is not well-formed or something else.
+#[uniffi::export]
+pub fn read_xml(input: Vec<u8>) -> Result<Document, NewsError> {
+    read::xml(input)
 }
 
 #[uniffi::export]
@@ -128,6 +139,21 @@ impl NewsItem {
     fn foreign_to_json(&self) -> Result<String, NewsError> {
         serde_json::to_string(self).map_err(not_json)
     }
+}
+
+#[uniffi::export]
+impl Channel {
+    /// The channel as JSON, in the form that all languages share.
+    #[uniffi::method(name = "to_json")]
+    fn foreign_to_json(&self) -> Result<String, NewsError> {
+        serde_json::to_string(self).map_err(not_json)
+    }
+}
+
+/// The channel that JSON in the form of `to_json` holds.
+#[uniffi::export]
+pub fn channel_from_json(text: &str) -> Result<Channel, NewsError> {
+    serde_json::from_str(text).map_err(not_json)
 }
 
 /// The item that JSON in the form of `to_json` holds.

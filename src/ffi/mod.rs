@@ -7,19 +7,21 @@
 
 mod check;
 mod document;
+mod select;
 mod types;
 mod vocabulary;
 mod write;
 
 pub use check::*;
 pub use document::*;
+pub use select::*;
 pub use types::*;
 pub use vocabulary::*;
 pub use write::*;
 
 /// Watches long work.
 #[uniffi::export(callback_interface)]
-pub trait Progress: Send + Sync {
+pub trait ProgressWatcher: Send + Sync {
     /// Is called before each item with the number of those done; the work stops where it gives
     /// false.
     fn advanced(&self, done: u32, total: u32) -> bool;

@@ -4,7 +4,7 @@ use super::CalendarDay;
 use crate::vocabulary::{
     Cadence, Chair, Chairpersonship, ContentType, Country, Dimension, FieldOfWork, FormerState,
     Language, Meeting, Name, NameKind, PartialDate, ParticipatingState, Partner, PartnerGroup,
-    Resolution, Structure, StructureKind, Vocabulary, head_count, resolve, split_labels,
+    Resolution, Site, Structure, StructureKind, Vocabulary, head_count, resolve, split_labels,
 };
 
 macro_rules! list {
@@ -85,6 +85,19 @@ macro_rules! list {
             #[uniffi::method(name = "label_on")]
             fn foreign_label_on(&self, on: CalendarDay, language: Language) -> String {
                 Vocabulary::label_on(*self, on, language).to_owned()
+            }
+
+            /// The label exactly as a site prints it over an item of a day.
+            #[uniffi::method(name = "printed")]
+            fn foreign_printed(&self, site: Site, on: CalendarDay, language: Language) -> String {
+                Vocabulary::printed(*self, site, on, language).to_owned()
+            }
+
+            /// What the sources leave open about the term and what else is worth knowing, in
+            /// English.
+            #[uniffi::method(name = "note")]
+            fn foreign_note(&self) -> Option<String> {
+                Vocabulary::note(*self)
             }
 
             /// All names by which the term is found, its labels first.

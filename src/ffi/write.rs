@@ -1,11 +1,14 @@
 //! Writing.
 
 use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Progress, Timestamp};
+use super::{ProgressWatcher, Timestamp};
 use crate::error::NewsError;
 use crate::model::{Channel, NewsItem};
-use crate::write::{Content, Format, Ids, IllegalCharacters, Markup, Options, Paging};
+use crate::write::{
+    Content, Format, Ids, IllegalCharacters, Markup, Options, Paging, archives, pages, views,
+};
 
 /// How to write; one for all formats, each takes what it has a place for. What is not set is as
 /// the library has it.
@@ -110,7 +113,7 @@ pub fn write_to_sink(
     items: Vec<NewsItem>,
     options: WriteOptions,
     sink: Box<dyn FeedSink>,
-    progress: Option<Box<dyn Progress>>,
+    progress: Option<Box<dyn ProgressWatcher>>,
 ) -> Result<bool, NewsError> {
     let total = items.len() as u32;
     let mut going = true;
@@ -124,6 +127,100 @@ pub fn write_to_sink(
     format.write(&channel, items, &options.into(), &mut out)?;
     io::Write::flush(&mut out)?;
     Ok(going)
+}
+
+/// A file of a feed that has several.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct FeedFile {
+    /// Its name.
+    pub name: String,
+    /// What belongs into it.
+    pub bytes: Vec<u8>,
+}
+
+/// The files that a writer opens, one after the other; each is finished before the next one.
+#[derive(Default)]
+struct Files(Arc<Mutex<Vec<FeedFile>>>);
+
+impl Files {
+    fn open(&self, name: &str) -> io::Result<Self> {
+        self.files().push(FeedFile {
+            name: name.to_owned(),
+            bytes: Vec::new(),
+        });
+        Ok(Self(Arc::clone(&self.0)))
+    }
+
+    fn files(&self) -> MutexGuard<'_, Vec<FeedFile>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(self) -> Vec<FeedFile> {
+        std::mem::take(&mut self.files())
+    }
+}
+
+impl io::Write for Files {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Some(file) = self.files().last_mut() {
+            file.bytes.extend_from_slice(bytes);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Splits a channel into a feed for each field of work, country and structure that its items
+/// name, with `feeds.opml` over them.
+#[uniffi::export]
+pub fn write_views(
+    format: Format,
+    channel: Channel,
+    items: Vec<NewsItem>,
+    options: WriteOptions,
+) -> Result<Vec<FeedFile>, NewsError> {
+    let files = Files::default();
+    views(&channel, &items, format, &options.into(), |name| {
+        files.open(name)
+    })?;
+    Ok(files.take())
+}
+
+/// Writes a long channel as a paged feed: documents of at most `size` items, each with links to
+/// its neighbours.
+#[uniffi::export]
+pub fn write_pages(
+    format: Format,
+    channel: Channel,
+    items: Vec<NewsItem>,
+    size: u32,
+    options: WriteOptions,
+) -> Result<Vec<FeedFile>, NewsError> {
+    let files = Files::default();
+    pages(&channel, &items, size, format, &options.into(), |name| {
+        files.open(name)
+    })?;
+    Ok(files.take())
+}
+
+/// Writes a long channel, newest items first, as an archived feed: one document with the newest
+/// items, and archives of exactly `size` items that never change again.
+#[uniffi::export]
+pub fn write_archives(
+    format: Format,
+    channel: Channel,
+    items: Vec<NewsItem>,
+    size: u32,
+    options: WriteOptions,
+) -> Result<Vec<FeedFile>, NewsError> {
+    let files = Files::default();
+    archives(&channel, &items, size, format, &options.into(), |name| {
+        files.open(name)
+    })?;
+    Ok(files.take())
 }
 
 /// The formats that items can be written in.

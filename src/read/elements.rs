@@ -14,6 +14,7 @@ const MOST_IGNORED: usize = 1000;
 
 /// Something in an XML document that was read over.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Ignored {
     /// The element, without its prefix.

@@ -12,6 +12,7 @@ use crate::write::XML_NAMESPACE;
 
 /// What a document in the library's own XML holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Document {
     /// The version of the form, `1.0` today; empty where the document does not say.

@@ -17,6 +17,7 @@ use crate::vocabulary::{Country, FieldOfWork, Language, Structure};
 /// assert_eq!(view.file_name(Format::Rss), "field-of-work-policing.xml");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "FeedView"))]
 #[non_exhaustive]
 pub enum View {
     /// The items of a field of work and of its sub-topics.

@@ -1,8 +1,10 @@
 //! The steps of `cargo xtask test`: a file for each outside world that they ask.
 
+mod kotlin;
 mod rust;
 mod shell;
 mod skos;
+mod swift;
 
 use crate::test::Step;
 
@@ -27,5 +29,15 @@ pub(crate) static STEPS: &[Step] = &[
         name: "skos",
         about: "the vocabulary as SKOS: rdflib, SHACL and skosify accept it",
         run: skos::accepted,
+    },
+    Step {
+        name: "kotlin",
+        about: "the Kotlin binding and a project that uses its jar",
+        run: kotlin::tests,
+    },
+    Step {
+        name: "swift",
+        about: "the Swift binding and a package that uses it",
+        run: swift::tests,
     },
 ];

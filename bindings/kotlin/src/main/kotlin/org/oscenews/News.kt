@@ -82,7 +82,7 @@ suspend fun writeAsync(
 }
 
 /** Asks the coroutine and the listener; keeps what the listener throws, which must not cross into Rust. */
-private class Watch(private val job: Job?, private val listener: ProgressListener) : Progress {
+private class Watch(private val job: Job?, private val listener: ProgressListener) : ProgressWatcher {
     private var failure: Throwable? = null
 
     override fun advanced(done: UInt, total: UInt): Boolean = try {
