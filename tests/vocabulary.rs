@@ -805,3 +805,97 @@ fn the_whole_menu_resolves() {
         assert_eq!(structures.count(), listed.count());
     }
 }
+
+#[test]
+fn one_slip_in_a_name_still_suggests_its_term() {
+    fn check<T: Vocabulary>() {
+        let (mut slips, mut lost) = (0, Vec::new());
+        for &term in T::ALL {
+            for name in term
+                .names()
+                .iter()
+                .filter(|name| name.text.chars().count() >= 6)
+            {
+                let letters: Vec<char> = name.text.chars().collect();
+                for at in (0..letters.len()).filter(|&at| letters[at].is_alphabetic()) {
+                    let mut missing = letters.clone();
+                    missing.remove(at);
+                    let mut doubled = letters.clone();
+                    doubled.insert(at, letters[at]);
+                    let mut other = letters.clone();
+                    other[at] = 'x';
+                    for slip in [missing, doubled, other] {
+                        let slip: String = slip.into_iter().collect();
+                        let found = resolve::<T>(&slip, None);
+                        slips += 1;
+                        let suggested = found.suggestions().contains(&term);
+                        if !suggested && !found.terms().contains(&term) {
+                            lost.push(slip);
+                        }
+                    }
+                }
+            }
+        }
+        assert!(
+            lost.len() * 200 <= slips,
+            "{} of {slips}: {lost:?}",
+            lost.len()
+        );
+    }
+    check::<Country>();
+    check::<Structure>();
+    check::<FieldOfWork>();
+    check::<Meeting>();
+    check::<ContentType>();
+}
+
+#[test]
+fn no_text_is_too_odd_for_the_look_up() {
+    const PIECES: [&str; 16] = [
+        "OSCE ",
+        "(closed)",
+        " – OSCE Chairpersonship 2025",
+        "Türkiye",
+        "\u{301}",
+        "İ",
+        "ﬃ",
+        "Ω",
+        "\0",
+        ",",
+        "  ",
+        "Mission to ",
+        "ß",
+        "closed",
+        "𝕆𝕊ℂ𝔼",
+        "2025",
+    ];
+    let mut state = 1_u64;
+    for _ in 0..20_000 {
+        let mut text = String::new();
+        for _ in 0..state >> 61 {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            text += PIECES[(state >> 60) as usize];
+        }
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        let line = resolve_line::<Structure>(&text, None);
+        let labels: String = line.labels.iter().map(|(label, _)| *label).collect();
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| !" ,".contains(*c))
+                .collect::<String>()
+        };
+        assert_eq!(
+            letters(&labels),
+            letters(&text),
+            "nothing of a line is lost"
+        );
+        for (_, found) in line.labels {
+            assert!(found.suggestions().len() <= 3);
+        }
+        resolve::<Country>(&text, Some(day("2000-01-01")));
+    }
+}
