@@ -3,6 +3,7 @@
 mod kotlin;
 mod rust;
 mod shell;
+mod size;
 mod skos;
 mod swift;
 
@@ -29,6 +30,11 @@ pub(crate) static STEPS: &[Step] = &[
         name: "skos",
         about: "the vocabulary as SKOS: rdflib, SHACL and skosify accept it",
         run: skos::accepted,
+    },
+    Step {
+        name: "size",
+        about: "what the vocabulary adds to a stripped program",
+        run: size::of_the_vocabulary,
     },
     Step {
         name: "kotlin",
