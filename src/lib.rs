@@ -29,6 +29,7 @@ pub mod check;
 #[cfg(feature = "uniffi")]
 #[doc(hidden)]
 pub mod ffi;
+pub mod mention;
 pub mod model;
 pub mod read;
 pub mod sample;

@@ -2,6 +2,7 @@
 
 mod diagnostics;
 mod input;
+mod mentions;
 mod output;
 mod publish;
 mod resolve;
@@ -22,6 +23,7 @@ struct Shell {
 
 #[derive(Subcommand)]
 enum Command {
+    Mentions(mentions::Arguments),
     Publish(publish::Arguments),
     Resolve(resolve::Arguments),
     Vocabulary(vocabulary::Arguments),
@@ -38,6 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     match shell.command {
+        Command::Mentions(arguments) => mentions::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),
         Command::Resolve(arguments) => resolve::run(&arguments),
         Command::Vocabulary(arguments) => vocabulary::run(&arguments),

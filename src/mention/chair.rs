@@ -1,0 +1,118 @@
+//! The Chairpersonship, and which State holds it.
+
+use super::names::Meaning;
+use super::reading::{Found, Reader};
+use super::surroundings::{self as around, Owner};
+use super::{Confidence, Form, Term};
+use crate::vocabulary::{Chair, Chairpersonship, Country, ParticipatingState, Structure};
+
+/// Reads a word of the chair.
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let text = reader.text;
+    let hit = reader.hits[at];
+    let written = &text[hit.start..hit.end];
+    let owner = around::owner(text, hit.start);
+    let holder = holder_before(reader, at);
+    let full = written.ends_with("ffice") || written == "CiO";
+    let ours = owner == Owner::Osce || text[hit.end..].starts_with(" of the OSCE");
+    let office = written.ends_with("ship");
+    let meant = if full {
+        owner != Owner::OtherBody || ours || holder.is_some()
+    } else if office {
+        let capital = around::is_capitalized(written);
+        let free = owner == Owner::Nobody || holder.is_some();
+        let foreign = around::is_of_another(text, hit.end) && holder_behind(reader, at).is_none();
+        ours || !foreign && free && (capital || holder.is_some() && reader.facts.names_osce())
+    } else {
+        owner == Owner::Osce && !text[hit.end..].starts_with(" of ")
+    };
+    if !meant {
+        return None;
+    }
+    let chair = holder
+        .or_else(|| holder_behind(reader, at))
+        .or_else(|| by_time(reader, at));
+    let form = if written == "CiO" {
+        Form::Abbreviation
+    } else {
+        Form::Name
+    };
+    Some(Found {
+        start: reader.with_osce(hit.start),
+        end: hit.end,
+        term: Term::Structure(Structure::Chairpersonship),
+        form,
+        confidence: Confidence::Named,
+        chair,
+    })
+}
+
+fn state_of(meaning: Meaning) -> Option<ParticipatingState> {
+    match meaning {
+        Meaning::Country(Country::ParticipatingState(state), _)
+        | Meaning::Adjective(Country::ParticipatingState(state)) => Some(state),
+        _ => None,
+    }
+}
+
+/// "the Albanian Chairmanship", "Malta's 2024 OSCE Chairpersonship".
+fn holder_before(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
+    let before = reader.hits.get(at.checked_sub(1)?)?;
+    let between = reader.text.get(before.end..reader.hits[at].start)?;
+    let rest = between.trim_start_matches("'s").trim_start_matches("’s");
+    let possessive = rest.len() < between.len() || between.starts_with(['\'', '’']);
+    let words_fit = rest.starts_with([' ', '\'', '’'])
+        && rest.split([' ', '\'', '’']).all(|word| {
+            matches!(
+                word,
+                "" | "OSCE" | "CSCE" | "and" | "year-long" | "upcoming" | "incoming"
+            ) || year(word).is_some()
+        });
+    let adjective = matches!(before.meaning, Meaning::Adjective(_));
+    (words_fit && (adjective || possessive || rest.contains("OSCE")))
+        .then(|| state_of(before.meaning))
+        .flatten()
+}
+
+/// "the Chairmanship of Kazakhstan".
+fn holder_behind(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
+    let next = reader.hits.get(at + 1)?;
+    let between = reader.text.get(reader.hits[at].end..next.start)?;
+    matches!(between, " of " | " of the " | " by ")
+        .then(|| state_of(next.meaning))
+        .flatten()
+}
+
+/// The State of the year that stands beside, else of the day.
+fn by_time(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
+    let text = reader.text;
+    let hit = reader.hits[at];
+    let behind = around::after(text, hit.end).word;
+    let before = around::before(text, reader.with_osce(hit.start));
+    let word = before.map_or("", |before| before.word);
+    let named = year(behind).or_else(|| year(word));
+    let chair = match (named, reader.on) {
+        (Some(year), _) => Chairpersonship::ALL.iter().find(|term| term.year == year)?,
+        (None, Some(on)) => {
+            let term = Chairpersonship::on(on)?;
+            let shift = match word {
+                "incoming" | "Incoming" | "upcoming" | "next" | "future" => 1,
+                "outgoing" | "Outgoing" | "former" | "Former" | "previous" | "past" => return None,
+                _ => 0,
+            };
+            Chairpersonship::ALL
+                .iter()
+                .find(|other| other.year == term.year + shift)?
+        }
+        (None, None) => return None,
+    };
+    match chair.chair {
+        Chair::State(state) => Some(state),
+        _ => None,
+    }
+}
+
+fn year(word: &str) -> Option<i32> {
+    let year = word.parse().ok()?;
+    (word.len() == 4 && (1991..2100).contains(&year)).then_some(year)
+}

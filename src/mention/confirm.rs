@@ -1,0 +1,167 @@
+//! Which names of structures in a text are the OSCE's; what stands inside the others.
+
+use std::cell::OnceCell;
+
+use chrono::NaiveDate;
+
+use super::Form;
+use super::automaton::{Automaton, Hit};
+use super::facts::Facts;
+use super::names::{Meaning, Needs, is_post};
+use super::posts;
+use super::surroundings::{self as around, Owner};
+use crate::vocabulary::Structure;
+
+/// The names in a text, of structures and meetings only those of the OSCE.
+pub(super) fn hits(
+    text: &str,
+    automaton: &Automaton,
+    facts: &Facts<'_>,
+    on: Option<NaiveDate>,
+) -> Vec<Hit> {
+    let mut found = Vec::new();
+    automaton.hits(text, |hit| found.push(hit));
+    let doubtful = |hit: &Hit| matches!(hit.meaning, Meaning::Structure(..) | Meaning::Meeting(..));
+    if !found.iter().any(doubtful) {
+        return found;
+    }
+    let mut reader = Confirm {
+        text,
+        automaton,
+        facts,
+        on,
+        found: &found,
+        named: OnceCell::new(),
+        confirmed: Vec::with_capacity(found.len()),
+    };
+    for hit in &found {
+        reader.read(*hit);
+    }
+    reader.confirmed
+}
+
+/// The hits inside a name, behind the first of some words.
+pub(super) fn inside(text: &str, automaton: &Automaton, hit: Hit, behind: &[&str]) -> Vec<Hit> {
+    let name = &text[hit.start..hit.end];
+    let first = behind
+        .iter()
+        .filter_map(|word| find_ignoring_case(name, word).map(|at| at + word.len()))
+        .min();
+    let mut inner = Vec::new();
+    if let Some(first) = first {
+        let offset = hit.start + first;
+        automaton.hits(&text[offset..hit.end], |hit| {
+            inner.push(Hit {
+                start: hit.start + offset,
+                end: hit.end + offset,
+                ..hit
+            });
+        });
+    }
+    inner
+}
+
+fn find_ignoring_case(text: &str, word: &str) -> Option<usize> {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    text.windows(word.len())
+        .position(|window| window.eq_ignore_ascii_case(word))
+}
+
+struct Confirm<'t> {
+    text: &'t str,
+    automaton: &'t Automaton,
+    facts: &'t Facts<'t>,
+    on: Option<NaiveDate>,
+    found: &'t [Hit],
+    /// The structures that the text names by more than an acronym.
+    named: OnceCell<Vec<Structure>>,
+    confirmed: Vec<Hit>,
+}
+
+impl Confirm<'_> {
+    fn read(&mut self, hit: Hit) {
+        let is_ours = match hit.meaning {
+            Meaning::Structure(structure, form, needs) => self.is_ours(hit, structure, form, needs),
+            Meaning::Meeting(_, form) => form == Form::Abbreviation || self.is_name(hit),
+            _ => true,
+        };
+        if is_ours {
+            self.confirmed.push(hit);
+        } else {
+            for inner in inside(self.text, self.automaton, hit, &[" "]) {
+                self.read(inner);
+            }
+        }
+    }
+
+    /// Whether a name of common words is written as one: with a capital, or after "OSCE".
+    fn is_name(&self, hit: Hit) -> bool {
+        around::is_capitalized(&self.text[hit.start..hit.end])
+            || around::osce_before(self.text, hit.start).is_some()
+    }
+
+    fn is_ours(&self, hit: Hit, structure: Structure, form: Form, needs: Needs) -> bool {
+        let text = self.text;
+        let fits = match form {
+            Form::Abbreviation => !self.is_of_other_words(hit, structure),
+            _ => self.is_name(hit),
+        };
+        let owner = || around::owner(text, hit.start);
+        fits && match needs {
+            Needs::Nothing => true,
+            Needs::NoOtherBody => {
+                let of_state = self.confirmed.last().is_some_and(|before| {
+                    before.end + 1 == hit.start && matches!(before.meaning, Meaning::Country(..))
+                });
+                !of_state && owner() != Owner::OtherBody && !around::is_of_another(text, hit.end)
+            }
+            Needs::NoOtherWord => matches!(owner(), Owner::Osce | Owner::Nobody),
+            Needs::Alone => {
+                let behind = [" for ", " to ", " of ", " in "];
+                let alone = !behind.iter().any(|word| text[hit.end..].starts_with(word));
+                match owner() {
+                    Owner::Osce => true,
+                    Owner::Nobody => alone && !self.facts.names_refugees(),
+                    _ => false,
+                }
+            }
+            Needs::Osce => {
+                // "OSCE observer mission" is one of many, "OSCE Observer Mission" was the one.
+                let one = around::is_capitalized(&text[hit.start..])
+                    && posts::is_possible(structure, self.on);
+                owner() == Owner::Osce && (one || !is_post(structure))
+            }
+            Needs::OsceOrName => owner() == Owner::Osce || self.is_named(structure),
+        }
+    }
+
+    fn is_named(&self, structure: Structure) -> bool {
+        let named = self.named.get_or_init(|| {
+            let mut named = Vec::new();
+            for hit in self.found {
+                if let Meaning::Structure(structure, form, _) = hit.meaning
+                    && form != Form::Abbreviation
+                    && !named.contains(&structure)
+                {
+                    named.push(structure);
+                }
+            }
+            named
+        });
+        named.contains(&structure)
+    }
+
+    /// Whether a short acronym is given to other words: "Forest Stewardship Council (FSC)".
+    fn is_of_other_words(&self, hit: Hit, structure: Structure) -> bool {
+        let Some(words) = self.text[..hit.start].strip_suffix(" (") else {
+            return false;
+        };
+        let ours = self.confirmed.iter().rev().take(3).any(
+            |before| matches!(before.meaning, Meaning::Structure(named, ..) if named == structure),
+        );
+        self.text[hit.end..].starts_with(')')
+            && !ours
+            && words.ends_with(char::is_alphanumeric)
+            && hit.end - hit.start < 5
+    }
+}

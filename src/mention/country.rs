@@ -1,0 +1,274 @@
+//! Whether the name, or the adjective, of a State means it.
+
+use super::automaton::Hit;
+use super::exceptions as rows;
+use super::names::Meaning;
+use super::reading::Reader;
+use super::surroundings::{self as around, is_capitalized};
+use super::{Confidence, Term};
+use crate::vocabulary::{Country, ParticipatingState as S, Partner};
+
+/// What the name of a country means at its place; nothing where it is another's name.
+pub(super) fn named(
+    reader: &Reader<'_>,
+    at: usize,
+    country: Country,
+) -> Option<(Term, Confidence)> {
+    let text = reader.text;
+    let hit = reader.hits[at];
+    let written = &text[hit.start..hit.end];
+    if written == "US" && (text[hit.end..].starts_with('$') || reader.facts.is_shouting())
+        || rows::ALSO_PERSONS.contains(&written) && is_person(reader, at)
+        || country == S::Georgia.into() && is_us_state(reader, hit)
+    {
+        return None;
+    }
+    if is_dateline(text, hit, country) {
+        return Some((Term::Capital(country), Confidence::CityOnly));
+    }
+    let confidence = if is_affiliation(text, hit) {
+        Confidence::Affiliation
+    } else {
+        Confidence::Named
+    };
+    Some((Term::Country(country), confidence))
+}
+
+fn is_person(reader: &Reader<'_>, at: usize) -> bool {
+    let text = reader.text;
+    let hit = reader.hits[at];
+    let last = at.checked_sub(1).map_or(0, |last| reader.hits[last].end);
+    let next = reader
+        .hits
+        .get(at + 1)
+        .map_or(text.len(), |next| next.start);
+    if let Some(before) = around::before(text, hit.start) {
+        let word = before.word;
+        if rows::TITLES.contains(&word) {
+            return true;
+        }
+        if matches!(word, "in" | "to" | "from" | "between" | "within" | "across") {
+            return false;
+        }
+        let name = is_capitalized(word)
+            && before.joint == ' '
+            && !before.possessive
+            && word.len() > 2
+            && word.chars().skip(1).all(|c| !c.is_uppercase());
+        if around::begins_sentence(text, before.start) {
+            if rows::GIVEN_NAMES.contains(&word) {
+                return true;
+            }
+        } else if name
+            && !rows::ROLES.contains(&word)
+            && last != before.start + word.len()
+            && !reader.facts.is_title_case()
+        {
+            return true;
+        }
+    }
+    let after = around::after(text, hit.end);
+    after.joint == ' '
+        && !after.possessive
+        && is_capitalized(after.word)
+        && after.word.chars().nth(1).is_some_and(char::is_lowercase)
+        && !rows::ROLES.contains(&after.word)
+        && next != after.start
+        && !reader.facts.is_title_case()
+}
+
+/// Whether "Georgia" is the state of the United States.
+fn is_us_state(reader: &Reader<'_>, hit: Hit) -> bool {
+    let text = reader.text;
+    let tail = text[hit.end..].trim_start_matches([',', ' ', '(']);
+    if ["USA", "U.S.", "United States"]
+        .iter()
+        .any(|name| tail.starts_with(name))
+        && text[hit.end..].starts_with([',', '('])
+    {
+        return true;
+    }
+    let head = &text[..hit.start];
+    if [
+        "state of ",
+        "State of ",
+        "Atlanta, ",
+        "Savannah, ",
+        "Augusta, ",
+    ]
+    .iter()
+    .any(|words| head.ends_with(words))
+    {
+        return true;
+    }
+    reader.facts.is_of_us_georgia()
+}
+
+/// Whether a State with the name of its capital is the city of a dateline: "MONACO, 5 July 2012".
+fn is_dateline(text: &str, hit: Hit, country: Country) -> bool {
+    let written = &text[hit.start..hit.end];
+    let Country::ParticipatingState(state) = country else {
+        return false;
+    };
+    if !state
+        .capital()
+        .is_some_and(|capital| capital.eq_ignore_ascii_case(written))
+    {
+        return false;
+    }
+    let head = text[..hit.start].trim_end_matches([' ', '/']);
+    let alone = head.len() < 80 && !head.contains(char::is_lowercase);
+    let tail = text[hit.end..].trim_start_matches([',', ' ', '/']);
+    let dated = tail.starts_with(|c: char| c.is_ascii_digit())
+        || ["(OSCE)", "– ", "— ", "- "]
+            .iter()
+            .any(|dash| tail.starts_with(dash));
+    alone && dated
+}
+
+/// Whether a State stands behind a person as where they come from: "(MP, Georgia)".
+fn is_affiliation(text: &str, hit: Hit) -> bool {
+    let open = text.as_bytes()[..hit.start]
+        .iter()
+        .rev()
+        .take(30)
+        .position(|byte| *byte == b'(');
+    let Some(open) = open else {
+        return false;
+    };
+    let inside = &text[hit.start - open..hit.start];
+    let role = inside
+        .trim_end_matches([' ', ',', '-', '–', '/', ';'])
+        .trim_end_matches(" from")
+        .trim_end_matches([' ', ',']);
+    if matches!(
+        role,
+        "MP" | "MPs" | "Senator" | "Sen." | "M.P." | "Deputy" | "Head of Delegation"
+    ) {
+        return true;
+    }
+    let tail = &text[hit.end..];
+    inside.is_empty() && (tail.starts_with(", MP)") || tail.starts_with(", Senator)"))
+}
+
+/// Whether an adjective means its country, and not a language or a people.
+pub(super) fn adjective(reader: &mut Reader<'_>, at: usize, country: Country) -> bool {
+    let text = reader.text;
+    let hit = reader.hits[at];
+    if text[..hit.start].ends_with("non-") || text[..hit.start].ends_with("Non-") {
+        return false;
+    }
+    if country == Partner::Egypt.into() && reader.facts.names_balkan_peoples() {
+        return false;
+    }
+    if is_language(reader, at) {
+        reader.language_end = Some(hit.end);
+        return false;
+    }
+    !is_people(reader, at)
+}
+
+/// A language that is no adjective; it makes adjectives beside it languages.
+pub(super) fn language(reader: &mut Reader<'_>, at: usize) {
+    if is_language(reader, at) {
+        reader.language_end = Some(reader.hits[at].end);
+    }
+}
+
+/// How far an enumeration is followed.
+const DEPTH: u32 = 8;
+
+const JOINTS: [&str; 6] = [", ", " and ", ", and ", " or ", "/", " & "];
+
+/// The adjective that follows in an enumeration.
+fn next_of_list(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let hit = reader.hits[at];
+    let next = reader.hits.get(at + 1)?;
+    let joined = JOINTS.contains(&reader.text.get(hit.end..next.start)?);
+    let kind = matches!(next.meaning, Meaning::Adjective(_) | Meaning::People);
+    (joined && kind).then_some(at + 1)
+}
+
+/// Whether an adjective belongs to a people: it, or the last of its enumeration, stands before a
+/// word of the table, or it follows another people as in "Kosovo Serbs and Albanians".
+fn is_people(reader: &Reader<'_>, at: usize) -> bool {
+    let hit = reader.hits[at];
+    let before = around::before(reader.text, hit.start);
+    if before.is_some_and(|before| {
+        !before.possessive
+            && rows::BEFORE_ADJECTIVE
+                .iter()
+                .any(|row| row.text == before.word)
+    }) {
+        return true;
+    }
+    let follows = hit.plural
+        && at.checked_sub(1).is_some_and(|last| {
+            let last = reader.hits[last];
+            last.meaning == Meaning::People && JOINTS.contains(&&reader.text[last.end..hit.start])
+        });
+    follows || stands_before_row(reader, at, DEPTH)
+}
+
+fn stands_before_row(reader: &Reader<'_>, at: usize, depth: u32) -> bool {
+    let after = around::after(reader.text, reader.hits[at].end);
+    rows::BEHIND_ADJECTIVE
+        .iter()
+        .any(|row| row.text == after.word)
+        || depth > 0
+            && next_of_list(reader, at)
+                .is_some_and(|next| stands_before_row(reader, next, depth - 1))
+}
+
+/// Whether an adjective is a language in "in Russian", "into Albanian and Serbian".
+fn is_language(reader: &Reader<'_>, at: usize) -> bool {
+    let text = reader.text;
+    let hit = reader.hits[at];
+    if hit.plural {
+        return false;
+    }
+    let led =
+        around::before(text, hit.start).is_some_and(|before| matches!(before.word, "in" | "into"));
+    let follows = reader
+        .language_end
+        .is_some_and(|end| end <= hit.start && JOINTS.contains(&&text[end..hit.start]));
+    (led || follows) && ends_as_noun(reader, at, DEPTH)
+}
+
+/// Whether nothing that an adjective could describe follows.
+fn ends_as_noun(reader: &Reader<'_>, at: usize, depth: u32) -> bool {
+    if let Some(next) = next_of_list(reader, at).filter(|_| depth > 0) {
+        return ends_as_noun(reader, next, depth - 1);
+    }
+    let after = around::after(reader.text, reader.hits[at].end);
+    match after.joint {
+        ' ' => matches!(
+            after.word,
+            "and"
+                | "or"
+                | "on"
+                | "for"
+                | "at"
+                | "by"
+                | "with"
+                | "to"
+                | "as"
+                | "is"
+                | "was"
+                | "are"
+                | "were"
+                | "here"
+                | "about"
+                | "only"
+                | "in"
+                | "from"
+                | "will"
+                | "has"
+                | ""
+                | "during"
+        ),
+        '-' | '/' => false,
+        '\'' | '’' => false,
+        _ => true,
+    }
+}

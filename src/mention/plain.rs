@@ -1,0 +1,164 @@
+//! Spaces, hyphens and accents in the form in which names are written, with the way back.
+
+/// A text in which every space is one blank and every hyphen the plain one.
+///
+/// Made only for texts that need it; most do not.
+pub(super) struct Plain {
+    pub(super) text: String,
+    /// For each character its number in the first text, and one more for the end.
+    numbers: Vec<u32>,
+}
+
+impl Plain {
+    /// The plain form, or nothing if the text is in it.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        if !needs(text) {
+            return None;
+        }
+        let mut plain = Plain {
+            text: String::with_capacity(text.len()),
+            numbers: Vec::with_capacity(text.len() + 1),
+        };
+        let mut count = 0;
+        let mut blank = true;
+        for (number, c) in (0..).zip(text.chars()) {
+            count = number + 1;
+            match c {
+                '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => {}
+                '\u{2010}' | '\u{2011}' => plain.push('-', number, &mut blank),
+                '\u{300}'..='\u{36f}' => plain.compose(c, number),
+                c if c.is_whitespace() => {
+                    if !blank {
+                        plain.push(' ', number, &mut blank);
+                        blank = true;
+                    }
+                }
+                c => plain.push(c, number, &mut blank),
+            }
+        }
+        plain.numbers.push(count);
+        Some(plain)
+    }
+
+    fn push(&mut self, c: char, number: u32, blank: &mut bool) {
+        self.text.push(c);
+        self.numbers.push(number);
+        *blank = false;
+    }
+
+    /// Joins a combining mark to the letter before it.
+    fn compose(&mut self, mark: char, number: u32) {
+        const PAIRS: &[(char, char, char)] = &[
+            ('u', '\u{308}', 'ü'),
+            ('o', '\u{308}', 'ö'),
+            ('a', '\u{308}', 'ä'),
+            ('e', '\u{308}', 'ë'),
+            ('i', '\u{308}', 'ï'),
+            ('O', '\u{308}', 'Ö'),
+            ('A', '\u{308}', 'Ä'),
+            ('E', '\u{301}', 'É'),
+            ('e', '\u{301}', 'é'),
+            ('a', '\u{301}', 'á'),
+            ('o', '\u{301}', 'ó'),
+            ('u', '\u{301}', 'ú'),
+            ('i', '\u{301}', 'í'),
+            ('e', '\u{300}', 'è'),
+            ('n', '\u{303}', 'ñ'),
+            ('c', '\u{30c}', 'č'),
+            ('s', '\u{30c}', 'š'),
+            ('z', '\u{30c}', 'ž'),
+            ('и', '\u{306}', 'й'),
+        ];
+        let letter = self.text.chars().next_back();
+        let whole = PAIRS
+            .iter()
+            .find(|(base, with, _)| Some(*base) == letter && *with == mark);
+        match whole {
+            Some((_, _, whole)) => {
+                self.text.pop();
+                self.text.push(*whole);
+            }
+            // An accent on a Russian vowel only shows the stress.
+            None if letter.is_some_and(|c| ('а'..='я').contains(&c)) => {}
+            None => {
+                self.text.push(mark);
+                self.numbers.push(number);
+            }
+        }
+    }
+
+    /// Counts characters of the first text.
+    pub(super) fn counter(&self) -> Counter<'_> {
+        Counter {
+            text: &self.text,
+            byte: 0,
+            character: 0,
+            numbers: Some(&self.numbers),
+            ascii: self.text.is_ascii(),
+        }
+    }
+}
+
+/// Whether a text holds anything that the plain form has not.
+fn needs(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut last = b'x';
+    for (at, &byte) in bytes.iter().enumerate() {
+        let next = || bytes.get(at + 1).copied().unwrap_or_default();
+        let odd = match byte {
+            b' ' => last == b' ',
+            b'\t' | b'\n' | b'\r' => true,
+            0xC2 => matches!(next(), 0xA0 | 0xAD),
+            0xCC | 0xCD | 0xEF | 0xE3 => true,
+            0xE2 => {
+                next() == 0x80
+                    && bytes
+                        .get(at + 2)
+                        .is_some_and(|byte| *byte <= 0x91 || *byte == 0xAF)
+            }
+            _ => false,
+        };
+        if odd {
+            return true;
+        }
+        last = byte;
+    }
+    false
+}
+
+/// Turns bytes into characters; best asked from left to right.
+pub(super) struct Counter<'t> {
+    text: &'t str,
+    byte: usize,
+    character: usize,
+    numbers: Option<&'t [u32]>,
+    ascii: bool,
+}
+
+impl<'t> Counter<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Counter {
+            text,
+            byte: 0,
+            character: 0,
+            numbers: None,
+            ascii: text.is_ascii(),
+        }
+    }
+
+    /// The number of the character that begins at a byte.
+    pub(super) fn character(&mut self, byte: usize) -> u32 {
+        if self.ascii {
+            self.character = byte;
+        } else if byte >= self.byte {
+            self.character += self.text[self.byte..byte].chars().count();
+        } else {
+            self.character -= self.text[byte..self.byte].chars().count();
+        }
+        self.byte = byte;
+        match self.numbers {
+            Some(numbers) => numbers.get(self.character).copied().unwrap_or_default(),
+            None => u32::try_from(self.character).unwrap_or(u32::MAX),
+        }
+    }
+}

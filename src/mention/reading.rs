@@ -1,0 +1,394 @@
+//! From the names in a text to its mentions.
+
+use chrono::NaiveDate;
+
+use super::automaton::{Automaton, Hit};
+use super::context::Bare;
+use super::facts::Facts;
+use super::names::{Meaning, is_post};
+use super::place::Place;
+use super::plain::Counter;
+use super::posts::{self, Fit, Post};
+use super::surroundings::{self as around, Owner};
+use super::{Confidence, Form, Mention, Term, chair, confirm, context, country};
+use crate::vocabulary::{Country, FormerState, ParticipatingState, Structure};
+
+/// Words behind which the place of a structure stands in its name.
+const PREPOSITIONS: &[&str] = &[" to ", " in ", " for ", " at "];
+
+/// A mention in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) term: Term,
+    pub(super) form: Form,
+    pub(super) confidence: Confidence,
+    pub(super) chair: Option<ParticipatingState>,
+}
+
+/// Reads one text.
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) hits: Vec<Hit>,
+    pub(super) on: Option<NaiveDate>,
+    pub(super) facts: Facts<'t>,
+    automaton: &'t Automaton,
+    found: Vec<Found>,
+    bare: Vec<Bare>,
+    /// Kinds that another body has in this text.
+    foreign: Vec<Post>,
+    /// Where the last name of a language ended.
+    pub(super) language_end: Option<usize>,
+}
+
+pub(super) fn read(
+    text: &str,
+    automaton: &Automaton,
+    on: Option<NaiveDate>,
+    counter: &mut Counter<'_>,
+) -> Vec<Mention> {
+    let facts = Facts::new(text);
+    let hits = confirm::hits(text, automaton, &facts, on);
+    if hits.is_empty() {
+        return Vec::new();
+    }
+    let mut reader = Reader {
+        text,
+        found: Vec::with_capacity(hits.len()),
+        hits,
+        on,
+        facts,
+        automaton,
+        bare: Vec::new(),
+        foreign: Vec::new(),
+        language_end: None,
+    };
+    let mut at = 0;
+    while at < reader.hits.len() {
+        at = reader.hit(at);
+    }
+    let Reader {
+        mut found,
+        hits,
+        bare,
+        foreign,
+        ..
+    } = reader;
+    if !bare.is_empty() {
+        let resolved = context::resolve(&bare, &found, &hits, &foreign, on);
+        found.extend(resolved);
+    }
+    if !found.is_sorted_by_key(|found| (found.start, usize::MAX - found.end)) {
+        found.sort_by_key(|found| (found.start, usize::MAX - found.end));
+    }
+    let mut mentions = Vec::with_capacity(found.len());
+    mentions.extend(found.iter().map(|found| {
+        let start = counter.character(found.start);
+        Mention {
+            term: found.term,
+            form: found.form,
+            confidence: found.confidence,
+            start,
+            length: counter.character(found.end) - start,
+            chair: found.chair,
+        }
+    }));
+    mentions
+}
+
+impl Reader<'_> {
+    fn push(&mut self, start: usize, end: usize, term: Term, form: Form, confidence: Confidence) {
+        self.found.push(Found {
+            start,
+            end,
+            term,
+            form,
+            confidence,
+            chair: None,
+        });
+    }
+
+    /// Reads one hit and gives the number of the next to read.
+    fn hit(&mut self, at: usize) -> usize {
+        let hit = self.hits[at];
+        match hit.meaning {
+            Meaning::Country(named, form) => {
+                if let Some((term, confidence)) = country::named(self, at, named) {
+                    self.push(hit.start, hit.end, term, form, confidence);
+                }
+            }
+            Meaning::Adjective(country) => {
+                if country::adjective(self, at, country) {
+                    let form = if hit.plural {
+                        Form::Demonym
+                    } else {
+                        Form::Adjective
+                    };
+                    let term = Term::Country(country);
+                    self.push(hit.start, hit.end, term, form, Confidence::Adjective);
+                }
+            }
+            Meaning::Capital(country) => {
+                let term = Term::Capital(country);
+                self.push(hit.start, hit.end, term, Form::City, Confidence::CityOnly);
+            }
+            Meaning::FormerState(state, form) => {
+                let term = Term::FormerState(state);
+                self.push(hit.start, hit.end, term, form, Confidence::Named);
+            }
+            Meaning::Structure(structure, form, _) => return self.structure(at, structure, form),
+            Meaning::Post(post) => return self.post(at, post),
+            Meaning::Chair => {
+                if let Some(found) = chair::read(self, at) {
+                    self.found.push(found);
+                }
+            }
+            Meaning::Meeting(meeting, form) => {
+                let start = self.with_osce(hit.start);
+                let term = Term::Meeting(meeting);
+                self.push(start, hit.end, term, form, Confidence::Named);
+                self.body_of_meeting(hit);
+            }
+            Meaning::People => {
+                country::language(self, at);
+            }
+            Meaning::Place(_) | Meaning::Nothing => {}
+        }
+        at + 1
+    }
+
+    /// The start of a name, moved back over "OSCE".
+    pub(super) fn with_osce(&self, start: usize) -> usize {
+        around::osce_before(self.text, start).unwrap_or(start)
+    }
+
+    fn structure(&mut self, at: usize, structure: Structure, form: Form) -> usize {
+        let hit = self.hits[at];
+        let is_post = is_post(structure);
+        let start = self.with_osce(hit.start);
+        let (end, next) = if is_post {
+            self.tail(at, structure)
+        } else {
+            (hit.end, at + 1)
+        };
+        let (structure, form) = match posts::of_the_day(structure, self.on) {
+            Some(other) => (other, Form::KindAndPlace),
+            None => (structure, form),
+        };
+        let term = Term::Structure(structure);
+        self.push(start, end, term, form, Confidence::Named);
+        if is_post || structure == Structure::SupportProgrammeForUkraine {
+            let whole = Hit { end, ..hit };
+            self.inside(whole, structure);
+            return next;
+        }
+        at + 1
+    }
+
+    /// The end of a field operation's name with the place that may follow: "Special Monitoring
+    /// Mission (SMM) to Ukraine"; and the number of the first hit behind it.
+    fn tail(&self, at: usize, structure: Structure) -> (usize, usize) {
+        let hit = self.hits[at];
+        let here = posts::place(structure);
+        match self.place_behind(at) {
+            Some((place, next)) if Some(place) == here => (self.hits[next].end, next + 1),
+            _ => (hit.end, at + 1),
+        }
+    }
+
+    /// The place that follows a hit with "in", "to" or "for", and its number.
+    fn place_behind(&self, at: usize) -> Option<(Place, usize)> {
+        let mut from = self.hits[at].end;
+        let text = self.text;
+        if let Some(rest) = text[from..].strip_prefix(" (") {
+            from = text.len() - rest.len() + rest.find(')').filter(|length| *length < 12)? + 1;
+        }
+        let rest = [" to ", " in ", " for "].iter().find_map(|word| {
+            let head = text.get(from..from + word.len())?;
+            head.eq_ignore_ascii_case(word)
+                .then(|| &text[from + word.len()..])
+        })?;
+        let rest = rest.strip_prefix("the ").unwrap_or(rest);
+        let from = text.len() - rest.len();
+        let next = (at + 1..self.hits.len()).find(|next| self.hits[*next].start >= from)?;
+        (self.hits[next].start == from)
+            .then(|| self.seat(next))
+            .flatten()
+            .map(|place| (place, next))
+    }
+
+    /// The place of a hit after which a field operation can be named.
+    fn seat(&self, at: usize) -> Option<Place> {
+        let hit = self.hits[at];
+        match hit.meaning {
+            Meaning::Country(Country::ParticipatingState(state), _)
+            | Meaning::Capital(Country::ParticipatingState(state)) => Some(Place::State(state)),
+            Meaning::FormerState(FormerState::Yugoslavia, _) => {
+                Some(Place::State(ParticipatingState::Serbia))
+            }
+            Meaning::Place(Place::State(state)) => {
+                (&self.text[hit.start..hit.end] == "Almaty").then_some(Place::State(state))
+            }
+            Meaning::Place(place) => Some(place),
+            _ => None,
+        }
+    }
+
+    /// The countries inside the name of a structure; named, if it is not called after them.
+    fn inside(&mut self, hit: Hit, structure: Structure) {
+        for inner in confirm::inside(self.text, self.automaton, hit, PREPOSITIONS) {
+            let (term, form) = match inner.meaning {
+                Meaning::Country(country, form) => (Term::Country(country), form),
+                Meaning::Adjective(country) => (Term::Country(country), Form::Adjective),
+                Meaning::Capital(country) => (Term::Capital(country), Form::City),
+                _ => continue,
+            };
+            let confidence = match form {
+                Form::Adjective => Confidence::InsideStructure,
+                _ => confidence_inside(structure, term),
+            };
+            self.push(inner.start, inner.end, term, form, confidence);
+        }
+    }
+
+    /// The council inside the name of its meetings.
+    fn body_of_meeting(&mut self, hit: Hit) {
+        let name = &self.text[hit.start..hit.end];
+        let mut bodies = confirm::inside(self.text, self.automaton, hit, &[" of the ", " of "]);
+        if let Some(last) = name.rfind(' ') {
+            let offset = hit.start;
+            self.automaton.hits(&name[..last], |hit| {
+                bodies.push(Hit {
+                    start: hit.start + offset,
+                    end: hit.end + offset,
+                    ..hit
+                });
+            });
+        }
+        for body in bodies {
+            if let Meaning::Structure(structure, form, _) = body.meaning {
+                let term = Term::Structure(structure);
+                self.push(body.start, body.end, term, form, Confidence::Named);
+                break;
+            }
+        }
+    }
+
+    /// A field operation by its kind and its place, in either order, or by its kind alone.
+    fn post(&mut self, at: usize, post: Post) -> usize {
+        let hit = self.hits[at];
+        let before = at.checked_sub(1).filter(|before| {
+            self.hits[*before].end + 1 == hit.start
+                && self.text.as_bytes()[hit.start - 1] == b' '
+                && self.seat(*before).is_some()
+        });
+        let capital = around::is_capitalized(&self.text[hit.start..]);
+        let first = before.map_or(hit.start, |before| self.hits[before].start);
+        let owner = around::owner(self.text, first);
+        if !(owner == Owner::Osce || owner == Owner::Nobody && capital) {
+            self.foreign.push(post);
+            return at + 1;
+        }
+        let start = self.with_osce(first);
+        if let Some((place, next)) = self.place_behind(at).filter(|_| before.is_none()) {
+            if let Some(structure) = self.operation(post, place, owner) {
+                let end = self.hits[next].end;
+                self.composed(start, end, structure, Hit { end, ..hit });
+                return self.further(post, owner, at, next);
+            }
+        } else if let Some(before) = before
+            && let Some(place) = self.seat(before)
+            && let Some(structure) = self.operation(post, place, owner)
+        {
+            let named = self.hits[before];
+            if let Some(found) = self.found.last_mut()
+                && found.start == named.start
+                && found.end == named.end
+            {
+                found.confidence = confidence_inside(structure, found.term);
+            }
+            let term = Term::Structure(structure);
+            self.push(start, hit.end, term, Form::KindAndPlace, Confidence::Named);
+            return at + 1;
+        }
+        let plural = self.text[hit.start..hit.end].ends_with('s');
+        if before.is_none() && !plural && self.is_alone(hit, owner) {
+            self.bare.push(Bare {
+                start,
+                end: hit.end,
+                post,
+                osce: owner == Owner::Osce,
+            });
+        }
+        at + 1
+    }
+
+    fn composed(&mut self, start: usize, end: usize, structure: Structure, whole: Hit) {
+        let term = Term::Structure(structure);
+        self.push(start, end, term, Form::KindAndPlace, Confidence::Named);
+        self.inside(whole, structure);
+    }
+
+    /// "Missions to Moldova and Montenegro": the operations behind the first.
+    fn further(&mut self, post: Post, owner: Owner, at: usize, mut next: usize) -> usize {
+        let plural = self.text[self.hits[at].start..self.hits[at].end].ends_with('s');
+        while plural && next + 1 < self.hits.len() {
+            let between = &self.text[self.hits[next].end..self.hits[next + 1].start];
+            if !matches!(between, ", " | " and " | ", and " | " and to " | " and in ") {
+                break;
+            }
+            let hit = self.hits[next + 1];
+            let operation = self
+                .seat(next + 1)
+                .and_then(|place| self.operation(post, place, owner));
+            let Some(structure) = operation else {
+                break;
+            };
+            if posts::is_possible(structure, self.on) {
+                let term = Term::Structure(structure);
+                self.push(
+                    hit.start,
+                    hit.end,
+                    term,
+                    Form::KindAndPlace,
+                    Confidence::Named,
+                );
+            }
+            if let Meaning::Country(country, form) = hit.meaning {
+                let inside = Confidence::InsideStructure;
+                self.push(hit.start, hit.end, Term::Country(country), form, inside);
+            }
+            next += 1;
+        }
+        next + 1
+    }
+
+    /// The operation of a kind at a place; without "OSCE" only by a kind of its own.
+    fn operation(&self, post: Post, place: Place, owner: Owner) -> Option<Structure> {
+        let (structure, fit) = posts::operation(post, place, self.on)?;
+        (owner == Owner::Osce || fit >= Fit::Part).then_some(structure)
+    }
+
+    /// Whether a kind without its place can stand for an operation named elsewhere.
+    fn is_alone(&self, hit: Hit, owner: Owner) -> bool {
+        let text = self.text;
+        let tail = &text[hit.end..];
+        if owner == Owner::Osce {
+            return !tail.starts_with(" of ");
+        }
+        let article = around::before(text, hit.start)
+            .is_some_and(|before| matches!(before.word, "the" | "The" | "of" | "this" | "This"));
+        let other = [" of ", " for ", " to ", " in ", " on ", " against "];
+        (article || around::begins_sentence(text, hit.start))
+            && !other.iter().any(|word| tail.starts_with(word))
+    }
+}
+
+/// What the name of a country says inside the name of a structure.
+fn confidence_inside(structure: Structure, term: Term) -> Confidence {
+    match term {
+        Term::Country(country) if !posts::is_named_for(structure, country) => Confidence::Named,
+        _ => Confidence::InsideStructure,
+    }
+}
