@@ -5,6 +5,7 @@
 //! | [`read`] | pages, listings and feeds into the model |
 //! | [`model`] | the news item and its parts |
 //! | [`vocabulary`] | every name the OSCE prints, with codes and history |
+//! | [`mention`] | which States and structures a text names |
 //! | [`check`] | what an editor would say |
 //! | [`mod@write`] | RSS and the other formats |
 //! | [`sample`] | a page to try it on |

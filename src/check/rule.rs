@@ -91,6 +91,7 @@ rules! {
         IssueDateMissing, "issue-date-missing", issue_date_missing, Warning;
         IssuerMissing, "issuer-missing", issuer_missing, Warning;
         FieldMissing, "field-missing", field_missing, Note;
+        LocationMissing, "location-missing", location_missing, Off;
         BodyMissing, "body-missing", body_missing, Note;
         CaptionMissing, "caption-missing", caption_missing, Note;
         AddressMissing, "address-missing", address_missing, Off;

@@ -61,6 +61,7 @@ modules!(
     leftover_entity,
     leftover_markup,
     link_outside_text,
+    location_missing,
     mixed_quotes,
     mixed_script,
     mixed_separators,
