@@ -8,7 +8,7 @@
 //!
 //! The longest name wins, so that the Serbia of "OSCE Mission to Serbia" is
 //! [inside a structure's name](Confidence::InsideStructure). Names that only look like a mention
-//! (Northern Ireland, the Minsk agreements, the Russian language) are [exceptions](exceptions).
+//! (Northern Ireland, the Minsk agreements, the Russian language) are [`exceptions`].
 //! Kosovo is never a State.
 //!
 //! ```

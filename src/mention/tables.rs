@@ -4,8 +4,11 @@ use super::Form;
 use super::names::Needs;
 use crate::vocabulary::{Language, Meeting, ParticipatingState as S, Structure};
 
+/// A name, the State, and what kind of name it is.
+type StateName = (&'static str, S, Form);
+
 /// Names of countries that running text uses beside those of the vocabulary.
-pub(super) static COUNTRY_NAMES: &[(&str, S, Form)] = &[
+pub(super) static COUNTRY_NAMES: &[StateName] = &[
     ("America", S::UnitedStatesOfAmerica, Form::ShortName),
     ("Herzegovina", S::BosniaAndHerzegovina, Form::ShortName),
     ("FYR Macedonia", S::NorthMacedonia, Form::FormerName),
@@ -33,7 +36,7 @@ pub(super) static COUNTRY_NAMES: &[(&str, S, Form)] = &[
 ];
 
 /// Names of countries in the other languages that the vocabulary does not list.
-pub(super) static OTHER_NAMES: &[(Language, &[(&str, S, Form)])] = &[
+pub(super) static OTHER_NAMES: &[(Language, &[StateName])] = &[
     (
         Language::French,
         &[
