@@ -2,10 +2,9 @@ use super::charset::decode;
 use super::feed::{Feed, feed_in};
 use super::listing::{Listing, listing_in};
 use super::page::{Page, page_of};
-use super::xml::{Document, xml};
+use super::xml::{Document, NAMESPACE, xml};
 use crate::error::Result;
 use crate::model::NewsItem;
-use crate::write::XML_NAMESPACE;
 
 /// What was read, by its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +94,7 @@ fn kind(text: &str) -> Kind {
     match root(text) {
         "{" => Kind::Feed,
         "rss" | "feed" | "RDF" | "channel" => Kind::Feed,
-        "news" if text.contains(XML_NAMESPACE) => Kind::Xml,
+        "news" if text.contains(NAMESPACE) => Kind::Xml,
         _ => match count_records(text) {
             0 => Kind::Page,
             1 => Kind::Record,

@@ -48,6 +48,7 @@ pub use merge::merge;
 pub use navigation::{Chair, Drift, Entry, Navigation, Term};
 pub use page::{Page, page};
 pub use sources::Sources;
+pub(crate) use xml::NAMESPACE as XML_NAMESPACE;
 pub use xml::{Document, xml};
 
 /// The largest input that a reader takes, in bytes: 64 MiB.

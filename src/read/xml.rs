@@ -8,7 +8,9 @@ use crate::model::{
     Passage, UnresolvedLabel,
 };
 use crate::vocabulary::{Country, FieldOfWork, Structure, Vocabulary};
-use crate::write::XML_NAMESPACE;
+
+/// The namespace of the library's own XML.
+pub(crate) const NAMESPACE: &str = "urn:osce-news:xml:1";
 
 /// What a document in the library's own XML holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +53,7 @@ pub struct Document {
 /// ```
 pub fn xml(input: impl AsRef<[u8]>) -> Result<Document> {
     let text = decode(input.as_ref(), None)?;
-    let mut markup = Markup::new(&text, XML_NAMESPACE);
+    let mut markup = Markup::new(&text, NAMESPACE);
     let root = markup.root("news")?;
     let mut channel = None;
     let mut items = Vec::new();

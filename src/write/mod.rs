@@ -60,5 +60,3 @@ pub use sitemap::sitemap;
 pub use skos::{SkosSyntax, skos};
 pub use views::{View, views};
 pub use xml::xml;
-
-pub(crate) use xml::NAMESPACE as XML_NAMESPACE;

@@ -7,10 +7,8 @@ use super::element::{Forbidden, Name, Xml, name};
 use super::{Options, html, parts};
 use crate::error::Result;
 use crate::model::{Block, Channel, NewsItem, Passage};
+use crate::read::XML_NAMESPACE;
 use crate::vocabulary::Language;
-
-/// The namespace of the library's own XML.
-pub(crate) const NAMESPACE: &str = "urn:osce-news:xml:1";
 
 /// The version that is written. A reader of another version reads what it knows.
 pub(crate) const VERSION: &str = "1.0";
@@ -29,7 +27,7 @@ where
     I: IntoIterator,
     I::Item: Borrow<NewsItem>,
 {
-    let attributes = [(name!("xmlns"), NAMESPACE), (name!("version"), VERSION)];
+    let attributes = [(name!("xmlns"), XML_NAMESPACE), (name!("version"), VERSION)];
     let forbidden = Forbidden::Element(name!("character"));
     let language = parts::label_language(channel);
     Xml::document(out, forbidden, name!("news"), &attributes, |xml| {

@@ -8,19 +8,19 @@ use chrono::{DateTime, Utc};
 use clap::ValueEnum;
 use osce_news::check::{self, Settings, Severity};
 use osce_news::model::{Address, Channel, LanguageCode, NewsItem};
-use osce_news::read;
+use osce_news::read::{self, Any};
 use osce_news::write::{self, Content, Format, IllegalCharacters, Options};
 
 use crate::diagnostics::Source;
 use crate::input::{Input, inputs};
 
-/// Check pages and write them as a feed.
+/// Check pages, listings and feeds and write their items as one feed.
 ///
 /// Findings go to standard error, the feed to standard output. Exit status: 0 published,
 /// 1 an input cannot be read (then nothing is published), 2 wrong use.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Pages to read, `-` for standard input; without any, the built-in sample.
+    /// Pages, listings or feeds to read, `-` for standard input; without any, the built-in sample.
     #[arg(value_name = "FILE")]
     paths: Vec<PathBuf>,
     /// The format to write.
@@ -164,7 +164,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut readable = true;
     for input in inputs(&arguments.paths) {
         match input.and_then(|input| checked(&input, arguments.level)) {
-            Ok(item) => items.push(item),
+            Ok(read) => items.extend(read),
             Err(error) => {
                 anstream::eprintln!("error: {error}");
                 readable = false;
@@ -183,16 +183,25 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-/// Reads the item of a page and prints what an editor would say.
-fn checked(input: &Input, level: Level) -> Result<NewsItem, String> {
+/// Reads the items of an input and prints what an editor would say of them.
+fn checked(input: &Input, level: Level) -> Result<Vec<NewsItem>, String> {
     let Input { name, bytes } = input;
-    let page = read::page(bytes).map_err(|error| format!("{name}: {error}"))?;
+    let read = read::any(bytes).map_err(|error| format!("{name}: {error}"))?;
+    let settings = Settings::default();
+    let findings = match &read {
+        Any::Page(page) => check::page(page, &settings),
+        other => other
+            .items()
+            .iter()
+            .flat_map(|item| check::item(item, &settings))
+            .collect(),
+    };
     let text = String::from_utf8_lossy(bytes);
     let source = Source::new(name, &text);
-    for finding in check::page(&page, &Settings::default()) {
+    for finding in findings {
         if level.shows(finding.severity) {
             anstream::eprintln!("{}\n", source.render(&finding));
         }
     }
-    Ok(page.item)
+    Ok(read.into_items())
 }

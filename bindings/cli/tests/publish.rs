@@ -81,3 +81,17 @@ fn the_moment_of_publication_can_be_given() {
     let updated = format!("<updated>{moment}</updated>");
     assert_eq!(text(&output.stdout).matches(&updated).count(), 2);
 }
+
+#[test]
+fn a_listing_and_a_feed_are_published_item_by_item() {
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures");
+    for (path, items) in [("listings/newsroom.txt", 16), ("feeds/rss-2.0-full.xml", 3)] {
+        let output = publish(&["--level", "off", &format!("{fixtures}/{path}")]);
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(
+            text(&output.stdout).matches("<item>").count(),
+            items,
+            "{path}"
+        );
+    }
+}
