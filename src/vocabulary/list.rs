@@ -333,7 +333,7 @@ fn chairpersonship(term: &Chairpersonship) -> Record {
     match term.chair {
         Chair::State(state) => record.terms("chair", List::ParticipatingStates, [state]),
         Chair::Former(state) => record.terms("chair", List::FormerStates, [state]),
-        Chair::Undecided => {}
+        Chair::Undecided => record.text("chair", Some("undecided")),
     }
     record.date("from", term.from);
     record.date("until", term.until);

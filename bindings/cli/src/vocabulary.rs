@@ -63,39 +63,71 @@ fn skos(
     })
 }
 
-/// Code, label and the other English names of each term, in columns.
+/// The facts that the table shows between label and other names.
+fn shown(list: List) -> &'static [&'static str] {
+    match list {
+        List::ParticipatingStates => &["capital", "admitted"],
+        List::Partners => &["group", "since"],
+        List::FormerStates => &["successors"],
+        List::Structures => &["kind", "established", "closed"],
+        List::FieldsOfWork => &["dimension"],
+        List::Meetings => &["cadence"],
+        List::ContentTypes => &["newsroom_label"],
+        List::Chairpersonships => &["chair", "holders"],
+        _ => &[],
+    }
+}
+
+/// A table a list: code, label, what the list is looked up for, and the other English names.
 fn table(lists: &[List], mut out: impl Write) -> io::Result<()> {
-    for (index, list) in lists.iter().enumerate() {
+    for (index, &list) in lists.iter().enumerate() {
         if lists.len() > 1 {
             let space = if index == 0 { "" } else { "\n" };
             writeln!(out, "{space}# {} ({list})", list.title())?;
         }
-        let records = list.records();
-        let width = |of: fn(&Record) -> &str| {
-            let widths = records.iter().map(|record| of(record).chars().count());
-            // A few very long names shall not push the last column out of sight.
+        let mut rows = vec![head(list)];
+        rows.extend(list.records().iter().map(row));
+        // A few very long names shall not push the other columns out of sight.
+        let width = |column: usize| {
+            let widths = rows.iter().map(|row| row[column].chars().count());
             widths.filter(|&width| width <= 60).max().unwrap_or(0)
         };
-        let (code, label) = (width(|record| &record.code), width(Record::label));
-        for record in &records {
-            let names: Vec<_> = record
-                .names
-                .iter()
-                .filter(|name| {
-                    name.language == Language::English && name.kind != NameKind::Predecessor
-                })
-                .map(|name| name.text)
+        let widths: Vec<_> = (0..rows[0].len()).map(width).collect();
+        for row in &rows {
+            let cells = row.iter().zip(&widths);
+            let line: String = cells
+                .map(|(cell, width)| format!("{cell:width$}  "))
                 .collect();
-            let line = format!(
-                "{:code$}  {:label$}  {}",
-                record.code,
-                record.label(),
-                names.join(", ")
-            );
             writeln!(out, "{}", line.trim_end())?;
         }
     }
     out.flush()
+}
+
+fn head(list: List) -> Vec<String> {
+    let facts = shown(list).iter().map(|fact| fact.replace('_', " "));
+    let edges = |words: [&str; 2]| words.map(str::to_owned);
+    let mut head: Vec<_> = edges(["code", "label"]).into_iter().chain(facts).collect();
+    head.push("other names".to_owned());
+    head
+}
+
+fn row(record: &Record) -> Vec<String> {
+    let mut row = vec![record.code.clone(), record.label().to_owned()];
+    let texts = |fact: &&str| record.fact(fact).map(|fact| fact.texts().join(", "));
+    row.extend(
+        shown(record.list)
+            .iter()
+            .map(|fact| texts(fact).unwrap_or_default()),
+    );
+    let names: Vec<_> = record
+        .names
+        .iter()
+        .filter(|name| name.language == Language::English && name.kind != NameKind::Predecessor)
+        .map(|name| name.text)
+        .collect();
+    row.push(names.join(", "));
+    row
 }
 
 fn records(lists: &[List]) -> Vec<Record> {

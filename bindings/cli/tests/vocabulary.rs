@@ -143,7 +143,7 @@ fn each_list_in_each_format() {
         }
     }
     let table = stdout(&["vocabulary", "--list", "structures"], "");
-    assert_eq!(table.lines().count(), 68);
+    assert_eq!(table.lines().count(), 1 + 68);
     assert!(
         table
             .lines()
@@ -153,7 +153,8 @@ fn each_list_in_each_format() {
         &["vocabulary", "--list", "meetings", "--list", "partners"],
         "",
     );
-    assert_eq!(two.lines().count(), 16 + 11 + 3);
+    // A title and a head each, and a line between.
+    assert_eq!(two.lines().count(), 16 + 11 + 5);
     let base = [
         "vocabulary",
         "--list",
