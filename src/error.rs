@@ -32,6 +32,13 @@ pub enum NewsError {
         /// What is wrong there.
         reason: String,
     },
+    /// A file, or a record of a web archive, could not be read.
+    #[error("{reason}")]
+    #[non_exhaustive]
+    Unread {
+        /// Why not.
+        reason: String,
+    },
     /// The input is larger than the reader accepts.
     #[error("the input has {length} bytes, the limit is {limit}")]
     #[non_exhaustive]

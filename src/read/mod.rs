@@ -23,6 +23,8 @@ mod html;
 mod label;
 mod lines;
 mod listing;
+#[cfg(feature = "archive")]
+mod many;
 mod markup;
 mod merge;
 mod navigation;
@@ -44,6 +46,8 @@ pub use elements::Ignored;
 pub use feed::{Feed, FeedLeftover, feed};
 pub use lines::Leftover;
 pub use listing::{Listing, listing};
+#[cfg(feature = "archive")]
+pub use many::{Many, Progress, Reading, many};
 pub use merge::merge;
 pub use navigation::{Chair, Drift, Entry, Navigation, Term};
 pub use page::{Page, page};
