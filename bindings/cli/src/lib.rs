@@ -5,6 +5,7 @@ mod input;
 mod mentions;
 mod output;
 mod publish;
+mod read;
 mod resolve;
 mod vocabulary;
 
@@ -25,6 +26,7 @@ struct Shell {
 enum Command {
     Mentions(mentions::Arguments),
     Publish(publish::Arguments),
+    Read(read::Arguments),
     Resolve(resolve::Arguments),
     Vocabulary(vocabulary::Arguments),
 }
@@ -42,6 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match shell.command {
         Command::Mentions(arguments) => mentions::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),
+        Command::Read(arguments) => read::run(&arguments),
         Command::Resolve(arguments) => resolve::run(&arguments),
         Command::Vocabulary(arguments) => vocabulary::run(&arguments),
     }
