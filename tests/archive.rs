@@ -40,20 +40,31 @@ fn page(title: &str) -> String {
 }
 
 fn titles(readings: &[Reading]) -> Vec<&str> {
-    let found = readings.iter().filter_map(|reading| reading.result.as_ref().ok());
-    found.flat_map(Any::items).map(|item| item.title.as_str()).collect()
+    let found = readings
+        .iter()
+        .filter_map(|reading| reading.result.as_ref().ok());
+    found
+        .flat_map(Any::items)
+        .map(|item| item.title.as_str())
+        .collect()
 }
 
 fn names(readings: &[Reading], folder: &Path) -> Vec<String> {
     let root = folder.display().to_string() + "/";
-    readings.iter().map(|reading| reading.name.replace(&root, "")).collect()
+    readings
+        .iter()
+        .map(|reading| reading.name.replace(&root, ""))
+        .collect()
 }
 
 #[test]
 fn folders_are_read_in_order_and_a_bad_file_is_one_error() {
     let folder = Folder::new("order");
     for number in (0..600).rev() {
-        folder.write(&format!("a/{number:04}.txt"), page(&format!("Title {number:04}")));
+        folder.write(
+            &format!("a/{number:04}.txt"),
+            page(&format!("Title {number:04}")),
+        );
     }
     folder.write("a/0300.txt", "no news at all");
     folder.write("b.txt", page("Last"));
@@ -72,7 +83,10 @@ fn folders_are_read_in_order_and_a_bad_file_is_one_error() {
         .chain(["Last".to_owned()])
         .collect();
     assert_eq!(titles(&readings), expected);
-    let bad: Vec<_> = readings.iter().filter(|reading| reading.result.is_err()).collect();
+    let bad: Vec<_> = readings
+        .iter()
+        .filter(|reading| reading.result.is_err())
+        .collect();
     assert_eq!(bad.len(), 1);
     assert!(bad[0].name.ends_with("0300.txt"));
     let seen = seen.lock().unwrap();
@@ -109,21 +123,31 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 fn records() -> Vec<Vec<u8>> {
     let html = |title: &str| {
-        format!("<p>News Item<h1>{title}</h1><dl><dt>Issued by<dd>OSCE Mission to Skopje</dl><p>Text.")
+        format!(
+            "<p>News Item<h1>{title}</h1><dl><dt>Issued by<dd>OSCE Mission to Skopje</dl><p>Text."
+        )
     };
     let chunked = {
         let body = html("Chunked");
         let (a, b) = body.split_at(20);
         format!("{:x}\r\n{a}\r\n{:x}\r\n{b}\r\n0\r\n\r\n", a.len(), b.len())
     };
-    let cyrillic = b"<p>News Item<h1>\xC2\xE5\xED\xE0</h1><dl><dt>Issued by<dd>OSCE Secretariat</dl><p>\xE0";
+    let cyrillic =
+        b"<p>News Item<h1>\xC2\xE5\xED\xE0</h1><dl><dt>Issued by<dd>OSCE Secretariat</dl><p>\xE0";
     vec![
         record("warcinfo", "", b"software: a test"),
-        record("request", "https://www.osce.org/node/1", b"GET /node/1 HTTP/1.1\r\n\r\n"),
+        record(
+            "request",
+            "https://www.osce.org/node/1",
+            b"GET /node/1 HTTP/1.1\r\n\r\n",
+        ),
         record(
             "response",
             "https://www.osce.org/node/1",
-            &answer("200 OK\r\nContent-Type: text/html; charset=UTF-8", html("Plain").as_bytes()),
+            &answer(
+                "200 OK\r\nContent-Type: text/html; charset=UTF-8",
+                html("Plain").as_bytes(),
+            ),
         ),
         record(
             "response",
@@ -144,12 +168,18 @@ fn records() -> Vec<Vec<u8>> {
         record(
             "response",
             "https://www.osce.org/node/4",
-            &answer("200 OK\r\nContent-Type: text/html; charset=windows-1251", cyrillic),
+            &answer(
+                "200 OK\r\nContent-Type: text/html; charset=windows-1251",
+                cyrillic,
+            ),
         ),
         record(
             "response",
             "https://www.osce.org/node/5",
-            &answer("404 Not Found\r\nContent-Type: text/html", html("Missing").as_bytes()),
+            &answer(
+                "404 Not Found\r\nContent-Type: text/html",
+                html("Missing").as_bytes(),
+            ),
         ),
         record(
             "response",
@@ -168,7 +198,10 @@ fn web_archives_give_their_successful_pages() {
     let readings: Vec<_> = read::many([&folder.0]).collect();
     let four = ["Plain", "Chunked", "Compressed", "Вена"];
     assert_eq!(titles(&readings), [four, four].concat());
-    assert_eq!(names(&readings, &folder.0)[1], "a.warc https://www.osce.org/node/2");
+    assert_eq!(
+        names(&readings, &folder.0)[1],
+        "a.warc https://www.osce.org/node/2"
+    );
     let numbers: Vec<_> = readings
         .iter()
         .flat_map(|reading| reading.result.as_ref().unwrap().items())
@@ -182,9 +215,15 @@ fn a_broken_archive_is_one_error_behind_what_could_be_read() {
     let whole = records().concat();
     let folder = Folder::new("broken");
     folder.write("1.warc", &whole[..whole.len() - 40]);
-    folder.write("2.warc", b"WARC/1.0\r\nContent-Length: 18446744073709551615\r\n\r\nabc");
+    folder.write(
+        "2.warc",
+        b"WARC/1.0\r\nContent-Length: 18446744073709551615\r\n\r\nabc",
+    );
     folder.write("3.warc", b"WARC/1.0\r\nContent-Length: -1\r\n\r\nabc");
-    folder.write("4.warc", [b"WARC/1.0\r\nA: ".to_vec(), vec![b'a'; 1 << 20]].concat());
+    folder.write(
+        "4.warc",
+        [b"WARC/1.0\r\nA: ".to_vec(), vec![b'a'; 1 << 20]].concat(),
+    );
     folder.write("5.warc.gz", b"no gzip at all");
     folder.write("6.txt", page("Goes on"));
     let readings: Vec<_> = read::many([&folder.0]).collect();

@@ -196,16 +196,28 @@ impl<'l, 'a> Article<'l, 'a> {
             while let Some(&line) = self.lines.get(end) {
                 let first = end == index + 1;
                 self.block_end = end;
-                if self.label_at(end).is_some() || !self.continues(label, index, &line, first) {
+                // The first value may have a colon inside, if it is no label that a list knows.
+                let other = self.label_at(end).is_some_and(|other| {
+                    !first || other.value.text.is_empty() || Label::of(line).is_some()
+                });
+                if other || !self.continues(label, index, &line, first) {
                     break;
                 }
                 self.value(label, line);
                 end += 1;
             }
-            if end == index + 1
-                && let Meaning::Field(field) = label.meaning
-            {
-                self.record.found(Place::field(field), &label.value);
+            if end == index + 1 {
+                match label.meaning {
+                    Meaning::Field(field) => self.record.found(Place::field(field), &label.value),
+                    Meaning::Date if self.event => {
+                        self.record.detail(label.name, &label.value);
+                    }
+                    Meaning::Date => {
+                        let place = Place::field(Field::IssuedOn);
+                        self.record.found(place, &label.value);
+                    }
+                    Meaning::Detail => self.record.detail(label.name, &label.value),
+                }
             }
         }
         self.block_end = end;

@@ -1,5 +1,8 @@
 //! Golden files: for each fixture the JSON of what is read from it.
 
+// Each test program takes what it needs.
+#![allow(dead_code)]
+
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
