@@ -55,6 +55,7 @@ fn look_up_forgives_the_way_a_name_is_written() {
         "Switzerland – OSCE Chairpersonship 2026",
         "Switzerland - OSCE Chairpersonship 2014",
         "Switzerland—OSCE Chairmanship 1996",
+        "Switzerland – Chairpersonship 2026",
         "Schweiz",
     ] {
         assert_eq!(one::<Country>(label).code(), "CH", "{label}");
@@ -79,6 +80,13 @@ fn look_up_forgives_the_way_a_name_is_written() {
         one::<Structure>("OSCE Chairmanship"),
         Structure::Chairpersonship
     );
+    for label in ["OSCE Chairpersonship 2025", "OSCE Chairmanship 2010"] {
+        assert_eq!(
+            one::<Structure>(label),
+            Structure::Chairpersonship,
+            "{label}"
+        );
+    }
     assert_eq!(
         one::<Structure>("ODIHR"),
         Structure::OfficeForDemocraticInstitutionsAndHumanRights

@@ -96,14 +96,20 @@ fn without_closed(key: &[u8]) -> Option<&[u8]> {
         .or_else(|| key.strip_suffix(b"discontinued"))
 }
 
-/// "finlandoscechairpersonship2025" without all but the State.
+/// "finlandoscechairpersonship2025" without all but the State, "chairpersonship2025" without the
+/// year.
 fn without_chair(key: &[u8]) -> Option<&[u8]> {
-    let (rest, year) = key.split_last_chunk::<4>()?;
+    let (chair, year) = key.split_last_chunk::<4>()?;
     if !year.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    rest.strip_suffix(b"oscechairpersonship")
-        .or_else(|| rest.strip_suffix(b"oscechairmanship"))
+    let state = chair
+        .strip_suffix(b"chairpersonship")
+        .or_else(|| chair.strip_suffix(b"chairmanship"))?;
+    match state.strip_suffix(b"osce").unwrap_or(state) {
+        b"" => Some(chair),
+        state => Some(state),
+    }
 }
 
 /// The plain letters for one that carries a diacritic or is a ligature; nothing for the diacritic.
