@@ -5,7 +5,7 @@ use super::lines::Line;
 use super::sources::Sources;
 use crate::model::{Detail, Field, NewsItem, Place, UnresolvedLabel};
 use crate::vocabulary::{
-    ContentType, Country, FieldOfWork, Resolution, Structure, Vocabulary, resolve, split_labels,
+    ContentType, Country, FieldOfWork, Resolution, Structure, Vocabulary, resolve, resolve_line,
 };
 
 /// An item while the lines of its labels are read.
@@ -25,7 +25,7 @@ impl Record {
     /// Whether a line can be a value of a field.
     pub(super) fn fits(field: Field, line: &Line<'_>) -> bool {
         fn any<T: Vocabulary>(line: &Line<'_>) -> bool {
-            split_labels(line.text).any(|label| resolve::<T>(label, None).one().is_some())
+            !resolve_line::<T>(line.text, None).terms().is_empty()
         }
         match field {
             Field::IssuedOn => line.time.is_some() || parse_date(line.text).is_some(),
@@ -77,9 +77,9 @@ impl Record {
         line: Line<'_>,
         list: impl Fn(&mut NewsItem) -> &mut Vec<T>,
     ) {
-        for label in split_labels(line.text) {
+        for (label, found) in resolve_line::<T>(line.text, self.item.issued_on).labels {
             let line = line.part(label);
-            match resolve::<T>(label, self.item.issued_on) {
+            match found {
                 Resolution::One(term) => {
                     let list = list(&mut self.item);
                     list.push(term);
