@@ -84,7 +84,7 @@ fn the_moment_of_publication_can_be_given() {
 
 #[test]
 fn a_listing_and_a_feed_are_published_item_by_item() {
-    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures");
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/read");
     for (path, items) in [("listings/newsroom.txt", 16), ("feeds/rss-2.0-full.xml", 3)] {
         let output = publish(&["--level", "off", &format!("{fixtures}/{path}")]);
         assert_eq!(output.status.code(), Some(0));
