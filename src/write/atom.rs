@@ -12,7 +12,7 @@ const MEDIA_TYPE: &str = "application/atom+xml";
 /// Writes Atom ([RFC 4287]).
 ///
 /// Issuers are authors, fields of work, countries and the content type are categories whose
-/// `scheme` is the vocabulary (`urn:osce-news:field-of-work`, …), whose `term` is the code and
+/// `scheme` is the list (`urn:osce-news:fields-of-work`, …), whose `term` is the code and
 /// whose `label` is the name. Atom asks for `updated`: it is the item's
 /// [`updated_at`](NewsItem::updated_at), else its publication, its dateline's day,
 /// [`Options::made_at`], and where none of these is known the first moment of 1970. The `updated`
@@ -57,7 +57,7 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
     let title = parts::channel_title(channel);
     xml.at(Place::field(Field::ChannelTitle))
         .leaf(name!("title"), &[], title)?;
-    if !channel.description.trim().is_empty() {
+    if !parts::is_blank(&channel.description) {
         xml.at(Place::field(Field::ChannelDescription));
         xml.leaf(name!("subtitle"), &[], &channel.description)?;
     }
@@ -81,7 +81,7 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
     if let Some(image) = &channel.image {
         xml.leaf(name!("logo"), &[], image.as_str())?;
     }
-    if !channel.copyright.trim().is_empty() {
+    if !parts::is_blank(&channel.copyright) {
         xml.leaf(name!("rights"), &[], &channel.copyright)?;
     }
     xml.element(name!("author"), &[], |xml| {
@@ -150,16 +150,13 @@ fn fields<W: Write>(
         })?;
     }
     for category in parts::categories(item, parts::label_language(channel)) {
-        let scheme = parts::scheme(category.vocabulary);
-        let attributes = [
-            (name!("term"), category.code),
-            (name!("scheme"), scheme.as_str()),
-            (name!("label"), category.label),
-        ];
+        let mut attributes = vec![(name!("term"), category.code)];
+        attributes.extend(category.scheme.map(|scheme| (name!("scheme"), scheme)));
+        attributes.push((name!("label"), category.label));
         xml.at(category.place)
             .empty(name!("category"), &attributes)?;
     }
-    if !item.summary.trim().is_empty() {
+    if !parts::is_blank(&item.summary) {
         xml.at(Place::field(Field::Summary))
             .leaf(name!("summary"), &[], &item.summary)?;
     }

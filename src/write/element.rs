@@ -4,19 +4,25 @@
 //! with their tag, and every text is escaped and looked through for characters that XML forbids in
 //! the one pass that copies it into the buffer.
 
-use std::io::{BufWriter, Write};
+use std::io::Write;
 
 use super::IllegalCharacters;
+use super::scan::find;
 use crate::error::{NewsError, Result};
 use crate::model::{Field, Place};
 
-/// A name of an element or attribute, with its prefix.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Name(&'static str);
+/// A name of an element or attribute, with its prefix, and its tags.
+#[derive(Clone, Copy)]
+pub(super) struct Name {
+    text: &'static str,
+    start: &'static str,
+    end: &'static str,
+}
 
 impl Name {
-    /// The name; what is no ASCII name of XML Namespaces stops the build.
-    pub(super) const fn new(text: &'static str) -> Self {
+    /// The name with its tags; what is no ASCII name of XML Namespaces stops the build. Made by
+    /// [`name!`], so that the three are of one name.
+    pub(super) const fn new(text: &'static str, start: &'static str, end: &'static str) -> Self {
         let bytes = text.as_bytes();
         let mut colons = 0;
         let mut at = 0;
@@ -36,18 +42,30 @@ impl Name {
             at += 1;
         }
         assert!(!begins, "a name is not empty");
-        Self(text)
+        Self { text, start, end }
     }
 
+    /// The name as it is written.
     pub(super) const fn as_str(self) -> &'static str {
-        self.0
+        self.text
+    }
+
+    /// The start tag up to its attributes.
+    fn open(self) -> &'static str {
+        &self.start[..self.start.len() - 1]
     }
 }
 
 /// A [`Name`] from a literal, checked when the crate is compiled.
 macro_rules! name {
     ($text:literal) => {
-        const { $crate::write::element::Name::new($text) }
+        const {
+            $crate::write::element::Name::new(
+                $text,
+                concat!("<", $text, ">"),
+                concat!("</", $text, ">"),
+            )
+        }
     };
 }
 
@@ -64,9 +82,13 @@ pub(super) enum Forbidden {
     Element(Name),
 }
 
-/// A writer of XML in UTF-8 over a buffer of 64 KiB.
+/// The size of the buffer in bytes: what is written stays near the processor until it is copied.
+const BUFFER: usize = 32 * 1024;
+
+/// A writer of XML in UTF-8 over a buffer.
 pub(super) struct Xml<W: Write> {
-    out: BufWriter<W>,
+    out: W,
+    buffer: Vec<u8>,
     forbidden: Forbidden,
     place: Place,
     in_cdata: bool,
@@ -76,7 +98,8 @@ impl<W: Write> Xml<W> {
     /// A writer of markup without a declaration.
     pub(super) fn fragment(out: W, forbidden: Forbidden) -> Self {
         Self {
-            out: BufWriter::with_capacity(64 * 1024, out),
+            out,
+            buffer: Vec::new(),
             forbidden,
             place: Place::field(Field::Title),
             in_cdata: false,
@@ -92,10 +115,11 @@ impl<W: Write> Xml<W> {
         content: impl FnOnce(&mut Self) -> Result<()>,
     ) -> Result<()> {
         let mut xml = Self::fragment(out, forbidden);
+        xml.buffer.reserve_exact(BUFFER);
         xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")?;
         xml.element(root, attributes, content)?;
         xml.raw("\n")?;
-        Ok(xml.out.flush()?)
+        Ok(xml.finish()?.flush()?)
     }
 
     /// Names the text that is written next, for the error about a forbidden character in it.
@@ -111,12 +135,14 @@ impl<W: Write> Xml<W> {
         attributes: &[Attribute<'_>],
         content: impl FnOnce(&mut Self) -> Result<()>,
     ) -> Result<()> {
-        self.tag(name, attributes)?;
-        self.raw(">")?;
+        if attributes.is_empty() {
+            self.raw(name.start)?;
+        } else {
+            self.tag(name, attributes)?;
+            self.raw(">")?;
+        }
         content(self)?;
-        self.raw("</")?;
-        self.raw(name.0)?;
-        self.raw(">")
+        self.raw(name.end)
     }
 
     /// Writes an element that holds nothing but text.
@@ -142,10 +168,9 @@ impl<W: Write> Xml<W> {
 
     /// Writes text.
     pub(super) fn text(&mut self, text: &str) -> Result<()> {
-        let stops = |byte: u8| byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | 0xEF);
         // Inside a CDATA section the reader of the HTML in it resolves the reference, outside the
         // reader of the XML; the RSS Board asks for these numeric forms in plain text.
-        self.escaped(text, stops, |byte| match byte {
+        self.escaped::<false>(text, |byte| match byte {
             b'&' => Some("&#x26;"),
             b'<' => Some("&#x3C;"),
             b'>' => Some("&gt;"),
@@ -156,8 +181,7 @@ impl<W: Write> Xml<W> {
 
     /// Writes plain text where readers expect HTML in escaped form.
     pub(super) fn text_as_html(&mut self, text: &str) -> Result<()> {
-        let stops = |byte: u8| byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | 0xEF);
-        self.escaped(text, stops, |byte| match byte {
+        self.escaped::<false>(text, |byte| match byte {
             b'&' => Some("&amp;amp;"),
             b'<' => Some("&amp;lt;"),
             b'>' => Some("&amp;gt;"),
@@ -180,24 +204,22 @@ impl<W: Write> Xml<W> {
     }
 
     /// The sink, with everything written into it.
-    pub(super) fn finish(self) -> Result<W> {
-        self.out
-            .into_inner()
-            .map_err(|error| NewsError::Io(error.into_error()))
+    pub(super) fn finish(mut self) -> Result<W> {
+        self.out.write_all(&self.buffer)?;
+        Ok(self.out)
     }
 
     fn tag(&mut self, name: Name, attributes: &[Attribute<'_>]) -> Result<()> {
-        self.raw("<")?;
-        self.raw(name.0)?;
+        self.raw(name.open())?;
         for (index, (attribute, value)) in attributes.iter().enumerate() {
             if attributes[..index]
                 .iter()
-                .any(|(other, _)| other == attribute)
+                .any(|(other, _)| other.text == attribute.text)
             {
                 continue;
             }
             self.raw(" ")?;
-            self.raw(attribute.0)?;
+            self.raw(attribute.text)?;
             self.raw("=\"")?;
             self.value(value)?;
             self.raw("\"")?;
@@ -206,8 +228,7 @@ impl<W: Write> Xml<W> {
     }
 
     fn value(&mut self, value: &str) -> Result<()> {
-        let stops = |byte: u8| byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xEF);
-        self.escaped(value, stops, |byte| match byte {
+        self.escaped::<true>(value, |byte| match byte {
             b'&' => Some("&amp;"),
             b'<' => Some("&lt;"),
             b'>' => Some("&gt;"),
@@ -221,15 +242,14 @@ impl<W: Write> Xml<W> {
 
     /// Copies text up to each byte that stops, and that byte's replacement.
     #[inline]
-    fn escaped(
+    fn escaped<const QUOTES: bool>(
         &mut self,
         text: &str,
-        stops: impl Fn(u8) -> bool + Copy,
         replacement: impl Fn(u8) -> Option<&'static str>,
     ) -> Result<()> {
         let mut written = 0;
         let mut at = 0;
-        while let Some(found) = find(&text.as_bytes()[at..], stops) {
+        while let Some(found) = find::<QUOTES>(&text.as_bytes()[at..]) {
             at += found;
             let byte = text.as_bytes()[at];
             if let Some(replacement) = replacement(byte) {
@@ -268,26 +288,24 @@ impl<W: Write> Xml<W> {
 
     #[inline]
     fn raw(&mut self, text: &str) -> Result<()> {
-        Ok(self.out.write_all(text.as_bytes())?)
-    }
-}
-
-/// The first byte that stops. Blocks of bytes are tested as a whole, which compilers turn into
-/// vector instructions.
-#[inline]
-fn find(bytes: &[u8], stops: impl Fn(u8) -> bool + Copy) -> Option<usize> {
-    const BLOCK: usize = 64;
-    let mut at = 0;
-    for block in bytes.chunks_exact(BLOCK) {
-        if block.iter().fold(false, |any, &byte| any | stops(byte)) {
-            break;
+        if text.len() > BUFFER - self.buffer.len() {
+            return self.overflow(text);
         }
-        at += BLOCK;
+        self.buffer.extend_from_slice(text.as_bytes());
+        Ok(())
     }
-    let rest = &bytes[at..];
-    rest.iter()
-        .position(|&byte| stops(byte))
-        .map(|found| at + found)
+
+    #[cold]
+    fn overflow(&mut self, text: &str) -> Result<()> {
+        self.out.write_all(&self.buffer)?;
+        self.buffer.clear();
+        if text.len() > BUFFER {
+            self.out.write_all(text.as_bytes())?;
+        } else {
+            self.buffer.extend_from_slice(text.as_bytes());
+        }
+        Ok(())
+    }
 }
 
 /// The character that begins at a byte, where XML 1.0 has no way to write it.

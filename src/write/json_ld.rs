@@ -49,22 +49,18 @@ fn entry(item: &NewsItem, publisher: &Value, language: Language, options: &Optio
     };
     let fields: Vec<Value> = of("field-of-work")
         .map(|field| {
-            let code = field.is_known.then_some(field.code);
             object([
                 ("@type", json!("DefinedTerm")),
                 ("name", json!(field.label)),
-                ("termCode", json!(code)),
-                (
-                    "inDefinedTermSet",
-                    json!(code.map(|_| parts::scheme(field.vocabulary))),
-                ),
+                ("termCode", json!(field.scheme.map(|_| field.code))),
+                ("inDefinedTermSet", json!(field.scheme)),
             ])
         })
         .collect();
     let countries: Vec<Value> = of("country")
         .map(|country| {
-            let kind = if country.is_known { "Country" } else { "Place" };
-            let code = country.is_known.then_some(country.code);
+            let kind = country.scheme.map_or("Place", |_| "Country");
+            let code = country.scheme.map(|_| country.code);
             object([
                 ("@type", json!(kind)),
                 ("name", json!(country.label)),

@@ -39,6 +39,7 @@ mod options;
 mod pages;
 mod parts;
 mod rss;
+mod scan;
 mod sitemap;
 mod skos;
 mod views;

@@ -21,7 +21,7 @@ const SCHEMES: [(&str, &str); 4] = [
 /// Writes [NewsML-G2] 2.35: a news message with a news item for each item.
 ///
 /// Issuers are creators, fields of work are subjects, countries are subjects too, the content type
-/// is the genre. What a vocabulary has is named by its URI (`urn:osce-news:field-of-work:policing`),
+/// is the genre. What a vocabulary has is named by its URI (`urn:osce-news:fields-of-work:policing`),
 /// other labels by `literal`. The body is XHTML. NewsML-G2 asks for a moment of each version: see
 /// [`atom`](super::atom()), which has the same need.
 ///
@@ -129,7 +129,7 @@ fn catalog<W: Write>(xml: &mut Xml<W>) -> Result<()> {
 }
 
 fn rights<W: Write>(xml: &mut Xml<W>, channel: &Channel) -> Result<()> {
-    if channel.copyright.trim().is_empty() {
+    if parts::is_blank(&channel.copyright) {
         return Ok(());
     }
     xml.element(name!("rightsInfo"), &[], |xml| {
@@ -216,7 +216,7 @@ fn content_meta<W: Write>(
         xml.leaf(name!("contentModified"), &[], &rfc3339(modified))?;
     }
     for (index, issuer) in item.issued_by.iter().enumerate() {
-        let uri = parts::term_uri("structure", issuer.code());
+        let uri = parts::structure_uri(*issuer);
         xml.at(parts::entry(Field::IssuedBy, index));
         concept(
             xml,
@@ -240,10 +240,10 @@ fn content_meta<W: Write>(
             "content-type" => name!("genre"),
             _ => name!("subject"),
         };
-        let uri = parts::term_uri(category.vocabulary, category.code);
-        let identity = match category.is_known {
-            true => (name!("uri"), uri.as_str()),
-            false => (name!("literal"), category.label),
+        let uri = category.uri();
+        let identity = match &uri {
+            Some(uri) => (name!("uri"), uri.as_str()),
+            None => (name!("literal"), category.label),
         };
         xml.at(category.place);
         concept(xml, element, identity, category.label)?;
@@ -255,7 +255,7 @@ fn content_meta<W: Write>(
         xml.at(Place::field(Field::Dateline))
             .leaf(name!("dateline"), &[], &dateline.text)?;
     }
-    if !item.summary.trim().is_empty() {
+    if !parts::is_blank(&item.summary) {
         let role = [(name!("role"), "drol:summary")];
         xml.at(Place::field(Field::Summary))
             .leaf(name!("description"), &role, &item.summary)?;

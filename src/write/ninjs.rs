@@ -16,7 +16,7 @@ use crate::vocabulary::Language;
 ///
 /// Issuers are organisations with the relation `creator`, fields of work are subjects, countries
 /// are places with the relation `about`, the content type is a genre. What a vocabulary has is named by
-/// its URI (`urn:osce-news:field-of-work:policing`), other labels by `literal`. Texts keep every
+/// its URI (`urn:osce-news:fields-of-work:policing`), other labels by `literal`. Texts keep every
 /// character; the HTML of a body follows [`Options::characters`].
 ///
 /// # Errors
@@ -71,24 +71,19 @@ fn entry(index: usize, item: &NewsItem, language: Language, options: &Options) -
         parts::categories(item, language)
             .filter(|category| category.vocabulary == vocabulary)
             .map(|category| {
-                let (uri, literal) = match category.is_known {
-                    true => (
-                        json!(parts::term_uri(vocabulary, category.code)),
-                        Value::Null,
-                    ),
-                    false => (Value::Null, json!(category.label)),
-                };
+                let uri = category.uri();
+                let literal = uri.is_none().then_some(category.label);
                 object([
                     ("name", json!(category.label)),
                     ("rel", json!(relation)),
-                    ("uri", uri),
-                    ("literal", literal),
+                    ("uri", json!(uri)),
+                    ("literal", json!(literal)),
                 ])
             })
             .collect()
     };
     let known = item.issued_by.iter().map(|issuer| {
-        let uri = parts::term_uri("structure", issuer.code());
+        let uri = parts::structure_uri(*issuer);
         json!({"name": issuer.issuer_label(), "rel": "creator", "uri": uri})
     });
     let unknown = parts::unresolved_issuers(item)

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::Options;
 use super::date::{has_four_digits, start_of};
 use crate::model::{Block, Channel, Field, LanguageCode, NewsItem, Place};
-use crate::vocabulary::Language;
+use crate::vocabulary::{Country, Language, Structure};
 
 /// A text and where it stands in the item.
 pub(super) type Placed<'a> = (Place, &'a str);
@@ -18,8 +18,20 @@ pub(super) struct Category<'a> {
     /// The code, for a label that is not known the label.
     pub(super) code: &'a str,
     pub(super) label: &'a str,
-    /// Whether the vocabulary has it.
-    pub(super) is_known: bool,
+    /// The URI of the list that the term is in; none for a label that is not known.
+    pub(super) scheme: Option<&'static str>,
+}
+
+impl Category<'_> {
+    /// The URI of the term.
+    pub(super) fn uri(&self) -> Option<String> {
+        self.scheme.map(|scheme| format!("{scheme}:{}", self.code))
+    }
+}
+
+/// The URI of a structure.
+pub(super) fn structure_uri(structure: Structure) -> String {
+    format!("urn:osce-news:structures:{}", structure.code())
 }
 
 /// The language that labels are written in: the channel's, where the vocabulary has it.
@@ -48,7 +60,7 @@ pub(super) fn categories(
         vocabulary: "content-type",
         code: term.code(),
         label: term.label(language),
-        is_known: true,
+        scheme: Some("urn:osce-news:content-types"),
     });
     let fields = item
         .fields_of_work
@@ -59,7 +71,7 @@ pub(super) fn categories(
             vocabulary: "field-of-work",
             code: term.code(),
             label: term.label(language),
-            is_known: true,
+            scheme: Some("urn:osce-news:fields-of-work"),
         });
     let countries = item
         .locations
@@ -70,7 +82,10 @@ pub(super) fn categories(
             vocabulary: "country",
             code: term.code(),
             label: term.label(language),
-            is_known: true,
+            scheme: Some(match term {
+                Country::ParticipatingState(_) => "urn:osce-news:participating-states",
+                Country::Partner(_) => "urn:osce-news:partners",
+            }),
         });
     content_type
         .chain(unresolved(item, Field::ContentType, "content-type"))
@@ -78,7 +93,6 @@ pub(super) fn categories(
         .chain(unresolved(item, Field::FieldsOfWork, "field-of-work"))
         .chain(countries)
         .chain(unresolved(item, Field::Locations, "country"))
-        .filter(|category| !category.label.trim().is_empty())
 }
 
 fn unresolved<'a>(
@@ -91,7 +105,7 @@ fn unresolved<'a>(
         vocabulary,
         code: label,
         label,
-        is_known: false,
+        scheme: None,
     })
 }
 
@@ -101,6 +115,7 @@ fn unresolved_labels(item: &NewsItem, field: Field) -> impl Iterator<Item = Plac
         .enumerate()
         .filter(move |(_, label)| label.field == field)
         .map(|(index, label)| (entry(Field::Unresolved, index), label.text.as_str()))
+        .filter(|(_, label)| !is_blank(label))
 }
 
 /// The names of the categories, each once.
@@ -125,7 +140,7 @@ pub(super) fn issuers(item: &NewsItem) -> impl Iterator<Item = Placed<'_>> {
 
 /// The labels of issuers that are not known.
 pub(super) fn unresolved_issuers(item: &NewsItem) -> impl Iterator<Item = Placed<'_>> {
-    unresolved_labels(item, Field::IssuedBy).filter(|(_, label)| !label.trim().is_empty())
+    unresolved_labels(item, Field::IssuedBy)
 }
 
 /// The addresses of the pictures in the body.
@@ -147,7 +162,7 @@ pub(super) fn plain_text(item: &NewsItem) -> String {
 
 /// The summary, or the first text of the body.
 pub(super) fn summary(item: &NewsItem) -> Option<Placed<'_>> {
-    let is_text = |text: &&str| !text.trim().is_empty();
+    let is_text = |text: &&str| !is_blank(text);
     if is_text(&item.summary.as_str()) {
         return Some((Place::field(Field::Summary), &item.summary));
     }
@@ -159,25 +174,20 @@ pub(super) fn summary(item: &NewsItem) -> Option<Placed<'_>> {
 
 /// The title of the channel, or its address where it has none.
 pub(super) fn channel_title(channel: &Channel) -> &str {
-    match channel.title.trim() {
-        "" => channel.address.as_str(),
-        _ => &channel.title,
+    match is_blank(&channel.title) {
+        true => channel.address.as_str(),
+        false => &channel.title,
     }
 }
 
-/// The URI of one of the library's vocabularies.
-pub(super) fn scheme(vocabulary: &str) -> String {
-    format!("urn:osce-news:{vocabulary}")
-}
-
-/// The URI of a term of a vocabulary.
-pub(super) fn term_uri(vocabulary: &str, code: &str) -> String {
-    format!("urn:osce-news:{vocabulary}:{code}")
+/// Whether a text has nothing to read in it.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.trim_start().is_empty()
 }
 
 /// The title, where there is one.
 pub(super) fn title(item: &NewsItem) -> Option<Placed<'_>> {
-    let has_text = !item.title.trim().is_empty();
+    let has_text = !is_blank(&item.title);
     has_text.then_some((Place::field(Field::Title), item.title.as_str()))
 }
 

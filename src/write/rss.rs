@@ -71,9 +71,9 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
     let title = parts::channel_title(channel);
     xml.at(place).leaf(name!("title"), &[], title)?;
     xml.leaf(name!("link"), &[], address)?;
-    let description = match channel.description.trim() {
-        "" => title,
-        _ => &channel.description,
+    let description = match parts::is_blank(&channel.description) {
+        true => title,
+        false => &channel.description,
     };
     xml.at(Place::field(Field::ChannelDescription));
     xml.leaf(name!("description"), &[], description)?;

@@ -1,0 +1,14 @@
+//! Compares osce-news with its peers. Each line on standard output is
+//! `name<TAB>ours<TAB>peer<TAB>ratio`; a ratio above 1 means that ours is faster.
+//!
+//! To add a comparison, write a module with `pub(crate) fn run(bench: &mut Bench)` and name it here.
+
+mod bench;
+mod write;
+
+use bench::Bench;
+
+fn main() {
+    let mut bench = Bench::from_arguments(std::env::args().skip(1));
+    write::run(&mut bench);
+}
