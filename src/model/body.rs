@@ -131,6 +131,13 @@ pub struct Passage {
     pub links: Vec<Link>,
 }
 
+impl Passage {
+    /// A passage with this text and no links.
+    pub fn new(text: impl Into<String>) -> Self {
+        text.into().into()
+    }
+}
+
 impl<T: Into<String>> From<T> for Passage {
     fn from(text: T) -> Self {
         Self {

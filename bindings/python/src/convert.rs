@@ -1,0 +1,112 @@
+//! How values of the core cross into Python and back.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use osce_news::model::{Address, Field, LanguageCode, LinkTarget, Place};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString, PyTuple};
+
+use crate::codes::Code;
+use crate::error;
+
+/// A type of the core with a form in Python.
+pub(crate) trait Bridge: Sized {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self>;
+}
+
+/// Types that PyO3 knows.
+macro_rules! plain {
+    ($($type:ty),*) => {$(
+        impl Bridge for $type {
+            fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                Ok(self.clone().into_pyobject(py)?.to_owned().into_any())
+            }
+
+            fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+                Ok(value.extract()?)
+            }
+        }
+    )*};
+}
+
+plain!(String, bool, u32, u64, NaiveDate, DateTime<Utc>);
+
+/// Types that are text in Python, checked on the way in.
+macro_rules! text {
+    ($($type:ty),*) => {$(
+        impl Bridge for $type {
+            fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                Ok(PyString::new(py, self.as_str()).into_any())
+            }
+
+            fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+                let text = value.cast::<PyString>()?;
+                text.to_str()?.parse().map_err(error::raise)
+            }
+        }
+    )*};
+}
+
+text!(Address, LanguageCode, LinkTarget);
+
+impl Bridge for Place {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, &self.to_string()).into_any())
+    }
+
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let text = value.cast::<PyString>()?.to_str()?;
+        let invalid =
+            || PyValueError::new_err(format!("“{text}” is no place such as issued_by[0]"));
+        let (name, indexes) = text.split_at(text.find('[').unwrap_or(text.len()));
+        let mut place = Self::field(Field::parse(name)?);
+        let indexes = indexes.strip_suffix(']').map(|rest| rest.split("]["));
+        let indexes: Result<Vec<u32>, _> = indexes
+            .into_iter()
+            .flatten()
+            .map(|index| index.trim_start_matches('[').parse())
+            .collect();
+        match indexes.map_err(|_| invalid())?[..] {
+            [] if name == text => {}
+            [index] => place.index = Some(index),
+            [index, line] => (place.index, place.line) = (Some(index), Some(line)),
+            _ => return Err(invalid()),
+        }
+        Ok(place)
+    }
+}
+
+impl<T: Bridge> Bridge for Option<T> {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Some(value) => value.to_py(py),
+            None => Ok(py.None().into_bound(py)),
+        }
+    }
+
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        match value.is_none() {
+            true => Ok(None),
+            false => T::from_py(value).map(Some),
+        }
+    }
+}
+
+/// A tuple in Python, made of any iterable but text, whose letters nobody means.
+impl<T: Bridge> Bridge for Vec<T> {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let values: PyResult<Vec<_>> = self.iter().map(|value| value.to_py(py)).collect();
+        Ok(PyTuple::new(py, values?)?.into_any())
+    }
+
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() {
+            return Err(PyTypeError::new_err(format!(
+                "expected a list, not one text; write [{}]",
+                value.repr()?
+            )));
+        }
+        value.try_iter()?.map(|value| T::from_py(&value?)).collect()
+    }
+}

@@ -1,0 +1,48 @@
+//! The Python binding: thin classes over the core's types, in files named as the core's.
+
+mod block;
+mod check;
+mod codes;
+mod convert;
+mod error;
+mod html;
+mod input;
+mod model;
+mod read;
+mod record;
+mod shell;
+mod vocabulary;
+mod write;
+
+use pyo3::prelude::*;
+
+/// The compiled part of the package `osce_news`.
+#[pymodule(gil_used = false)]
+mod _osce_news {
+    #[pymodule_export]
+    use crate::block::Block;
+    #[pymodule_export]
+    use crate::check::{Finding, Findings, Fix, Settings, check};
+    #[pymodule_export]
+    use crate::codes::{members, parse, register};
+    #[pymodule_export]
+    use crate::model::{Channel, Dateline, Detail, Link, NewsItem, Passage, UnresolvedLabel};
+    #[pymodule_export]
+    use crate::read::{
+        Leftover, MenuEntry, Navigation, Page, SourcePosition, SourceSpan, read_page,
+    };
+    #[pymodule_export]
+    use crate::shell::shell;
+    #[pymodule_export]
+    use crate::vocabulary::{
+        Match, chairpersonship_on, is_open, label_on, name_on, participating_on, printed, records,
+        resolve, resolve_labels,
+    };
+    #[pymodule_export]
+    use crate::write::publish;
+    #[pymodule_export]
+    const SAMPLE_PAGE: &str = osce_news::sample::PAGE;
+    #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "Python's name")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

@@ -1,0 +1,193 @@
+//! Writing feeds.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use osce_news::model::{Address, Channel, NewsItem};
+use osce_news::write::{Content, Format, IllegalCharacters, Markup, Options};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyIterator};
+
+use crate::convert::Bridge;
+use crate::{error, model, read};
+
+/// The default channel: the OSCE's site.
+fn default_channel() -> PyResult<Channel> {
+    let address: Address = "https://www.osce.org/".parse().map_err(error::raise)?;
+    let mut channel = Channel::new("OSCE news", address);
+    channel.language = Some(osce_news::model::LanguageCode::ENGLISH);
+    Ok(channel)
+}
+
+/// Writes items (or pages) in a format: gives the bytes, or writes them to a path or a file open
+/// for bytes. Items are taken one at a time from any iterable.
+#[pyfunction]
+#[pyo3(signature = (items, channel = None, *, format = None, to = None, characters = "replace", content = "full", markup = "html", made_at = None))]
+#[allow(clippy::too_many_arguments, reason = "Python has keywords")]
+pub(crate) fn publish<'py>(
+    py: Python<'py>,
+    items: &Bound<'py, PyAny>,
+    channel: Option<&Bound<'py, PyAny>>,
+    format: Option<&Bound<'py, PyAny>>,
+    to: Option<&Bound<'py, PyAny>>,
+    characters: &str,
+    content: &str,
+    markup: &str,
+    made_at: Option<DateTime<Utc>>,
+) -> PyResult<Option<Bound<'py, PyBytes>>> {
+    let format = format.map_or(Ok(Format::Rss), Format::from_py)?;
+    let channel = channel.map_or_else(default_channel, Channel::from_py)?;
+    let mut options = Options::default();
+    options.characters = choice(
+        characters,
+        &[
+            ("replace", IllegalCharacters::Replace),
+            ("strip", IllegalCharacters::Strip),
+            ("reject", IllegalCharacters::Reject),
+        ],
+    )?;
+    options.content = choice(
+        content,
+        &[("full", Content::Full), ("summary", Content::Summary)],
+    )?;
+    options.markup = choice(markup, &[("html", Markup::Html), ("xhtml", Markup::Xhtml)])?;
+    options.made_at = made_at;
+    let write = |out: &mut dyn Write| {
+        let mut items = Items::of(items)?;
+        let written = format.write(&channel, &mut items, &options, out);
+        match items.failed {
+            Some(error) => Err(error),
+            None => written.map_err(error::raise),
+        }
+    };
+    match to {
+        None => {
+            let mut out = Vec::new();
+            write(&mut out)?;
+            Ok(Some(PyBytes::new(py, &out)))
+        }
+        Some(file) if file.hasattr("write")? => {
+            let mut out = BufWriter::new(PythonFile { file, failed: None });
+            let written = write(&mut out);
+            let flushed = out.flush();
+            if let Some(error) = out.get_mut().failed.take() {
+                return Err(error);
+            }
+            written?;
+            flushed?;
+            Ok(None)
+        }
+        Some(path) => {
+            whole_file(&path.extract::<PathBuf>()?, write)?;
+            Ok(None)
+        }
+    }
+}
+
+/// The value with this name.
+fn choice<T: Copy>(name: &str, choices: &[(&str, T)]) -> PyResult<T> {
+    let found = choices.iter().find(|(known, _)| *known == name);
+    found.map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+        PyValueError::new_err(format!("“{name}” is none of {}", names.join(", ")))
+    })
+}
+
+/// Writes beside the path and moves the file there when it is whole.
+fn whole_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> PyResult<()>) -> PyResult<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let mut out = BufWriter::new(File::create(&part)?);
+    let done = write(&mut out).and_then(|()| {
+        out.flush()?;
+        Ok(std::fs::rename(&part, path)?)
+    });
+    if done.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    done
+}
+
+/// The items of a Python iterable, one after the other, until one is none.
+struct Items<'py> {
+    values: Bound<'py, PyIterator>,
+    failed: Option<PyErr>,
+}
+
+impl<'py> Items<'py> {
+    fn of(values: &Bound<'py, PyAny>) -> PyResult<Self> {
+        Ok(Self {
+            values: values.try_iter()?,
+            failed: None,
+        })
+    }
+}
+
+/// An item that lives in a Python object.
+struct Held<'py>(Bound<'py, PyAny>);
+
+impl std::borrow::Borrow<NewsItem> for Held<'_> {
+    fn borrow(&self) -> &NewsItem {
+        item_of(&self.0).unwrap_or_else(|| unreachable!("only items are held"))
+    }
+}
+
+/// The item in an item or a page.
+pub(crate) fn item_of<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a NewsItem> {
+    if let Ok(item) = value.cast::<model::NewsItem>() {
+        return Some(&item.get().0);
+    }
+    value
+        .cast::<read::Page>()
+        .ok()
+        .map(|page| &page.get().0.item)
+}
+
+pub(crate) fn no_item(value: &Bound<'_, PyAny>) -> PyErr {
+    let name = value.get_type().name().map(|name| name.to_string());
+    PyTypeError::new_err(format!(
+        "expected NewsItem objects, not {}",
+        name.unwrap_or_default()
+    ))
+}
+
+impl<'py> Iterator for &mut Items<'py> {
+    type Item = Held<'py>;
+
+    fn next(&mut self) -> Option<Held<'py>> {
+        let value = match self.values.next()? {
+            Ok(value) if item_of(&value).is_some() => return Some(Held(value)),
+            Ok(value) => no_item(&value),
+            Err(error) => error,
+        };
+        self.failed = Some(value);
+        None
+    }
+}
+
+/// A Python file object that takes bytes.
+struct PythonFile<'a, 'py> {
+    file: &'a Bound<'py, PyAny>,
+    failed: Option<PyErr>,
+}
+
+impl Write for PythonFile<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let bytes_in_python = PyBytes::new(self.file.py(), bytes);
+        match self.file.call_method1("write", (bytes_in_python,)) {
+            Ok(_) => Ok(bytes.len()),
+            Err(error) => {
+                self.failed = Some(error);
+                Err(io::Error::other("the file object raised"))
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
