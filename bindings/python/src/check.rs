@@ -4,15 +4,18 @@ use chrono::NaiveDate;
 use osce_news::check::{self as core, Group, Level, Rule, Severity, TextRange};
 use osce_news::model::{Field, NewsItem, Place};
 use osce_news::vocabulary::Structure;
-use pyo3::exceptions::{PyIndexError, PyTypeError};
+use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyTuple};
 
 use crate::convert::Bridge;
+use crate::error;
 use crate::html::escape;
+use crate::input::Input;
 use crate::read::SourceSpan;
 use crate::record::view;
-use crate::{model, read};
+use crate::write::{Items, item_of, no_item};
+use crate::{model, read, write};
 
 /// Which rules run, at which level, and what they may take for granted.
 #[pyclass(frozen, eq, module = "osce_news")]
@@ -51,6 +54,17 @@ impl Settings {
         settings.title_limit = title_limit.unwrap_or(settings.title_limit);
         settings.summary_limit = summary_limit.unwrap_or(settings.summary_limit);
         Ok(Self(settings))
+    }
+
+    /// Settings from a file `osce-news.toml`: its text, a path or an open file.
+    #[staticmethod]
+    fn from_toml(source: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let input = Input::of(source)?;
+        let text = std::str::from_utf8(input.bytes()?)
+            .map_err(|error| PyValueError::new_err(format!("the settings: {error}")))?;
+        core::Settings::from_toml(text)
+            .map(Self)
+            .map_err(error::raise)
     }
 
     /// The level of a rule.
@@ -332,4 +346,47 @@ pub(crate) fn check(
         "expected a NewsItem or a Page, not {}",
         item.get_type().name()?
     )))
+}
+
+/// Applies the corrections of which the rules are sure: gives the corrected item and the findings
+/// that this settled.
+#[pyfunction]
+#[pyo3(signature = (item, settings = None))]
+pub(crate) fn fix(
+    item: &Bound<'_, PyAny>,
+    settings: Option<&Bound<'_, Settings>>,
+) -> PyResult<(model::NewsItem, Findings)> {
+    let default = core::Settings::default();
+    let settings = settings.map_or(&default, |settings| &settings.get().0);
+    let before = item_of(item).ok_or_else(|| no_item(item))?;
+    item.py().detach(|| {
+        let mut after = before.clone();
+        let settled = core::fix(&mut after, settings);
+        Ok((model::NewsItem(after), of_item(before, settled)))
+    })
+}
+
+/// Compares the items of a channel with each other: a list of pairs, the number of the item from 0
+/// and the finding.
+#[pyfunction]
+#[pyo3(signature = (items, channel = None, settings = None))]
+pub(crate) fn check_channel(
+    items: &Bound<'_, PyAny>,
+    channel: Option<&Bound<'_, PyAny>>,
+    settings: Option<&Bound<'_, Settings>>,
+) -> PyResult<Vec<(u32, Finding)>> {
+    let default = core::Settings::default();
+    let settings = settings.map_or(&default, |settings| &settings.get().0);
+    let channel = write::channel_of(channel)?;
+    let mut items = Items::of(items)?;
+    let findings = core::channel(&channel, &mut items, settings);
+    items.finish()?;
+    let found = |found: core::ChannelFinding| {
+        let finding = Finding {
+            finding: found.finding,
+            text: None,
+        };
+        (found.item, finding)
+    };
+    Ok(findings.into_iter().map(found).collect())
 }

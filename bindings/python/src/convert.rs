@@ -24,7 +24,7 @@ macro_rules! plain {
             }
 
             fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
-                Ok(value.extract()?)
+                value.extract().map_err(PyErr::from)
             }
         }
     )*};

@@ -52,6 +52,7 @@ impl Raise for NewsError {
             Self::NotText { .. } => "NotTextError",
             Self::IllegalCharacter { .. } => "IllegalCharacterError",
             Self::NotAbsolute { .. } => "InvalidAddressError",
+            Self::InvalidSettings { .. } => "InvalidSettingsError",
             _ => "NewsError",
         }
     }
@@ -59,6 +60,12 @@ impl Raise for NewsError {
     fn attributes(&self, to: &Bound<'_, PyDict>) -> PyResult<()> {
         match self {
             Self::NotNews {
+                line,
+                column,
+                reason,
+                ..
+            }
+            | Self::InvalidSettings {
                 line,
                 column,
                 reason,

@@ -22,7 +22,7 @@ mod _osce_news {
     #[pymodule_export]
     use crate::block::Block;
     #[pymodule_export]
-    use crate::check::{Finding, Findings, Fix, Settings, check};
+    use crate::check::{Finding, Findings, Fix, Settings, check, check_channel, fix};
     #[pymodule_export]
     use crate::codes::{members, parse, register};
     #[pymodule_export]
@@ -39,7 +39,7 @@ mod _osce_news {
         resolve, resolve_labels,
     };
     #[pymodule_export]
-    use crate::write::publish;
+    use crate::write::{publish, publish_folder};
     #[pymodule_export]
     const SAMPLE_PAGE: &str = osce_news::sample::PAGE;
     #[pymodule_export]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use osce_news::model::{Address, Channel, NewsItem};
-use osce_news::write::{Content, Format, IllegalCharacters, Markup, Options};
+use osce_news::write::{self, Content, Format, IllegalCharacters, Markup, Options};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyIterator};
@@ -20,6 +20,33 @@ fn default_channel() -> PyResult<Channel> {
     let mut channel = Channel::new("OSCE news", address);
     channel.language = Some(osce_news::model::LanguageCode::ENGLISH);
     Ok(channel)
+}
+
+/// The channel given, or the OSCE's site.
+pub(crate) fn channel_of(channel: Option<&Bound<'_, PyAny>>) -> PyResult<Channel> {
+    channel.map_or_else(default_channel, Channel::from_py)
+}
+
+/// The options of a writer by their names in Python.
+fn options(
+    characters: &str,
+    content: &str,
+    markup: &str,
+    made_at: Option<DateTime<Utc>>,
+) -> PyResult<Options> {
+    const CHARACTERS: &[(&str, IllegalCharacters)] = &[
+        ("replace", IllegalCharacters::Replace),
+        ("strip", IllegalCharacters::Strip),
+        ("reject", IllegalCharacters::Reject),
+    ];
+    const CONTENT: &[(&str, Content)] = &[("full", Content::Full), ("summary", Content::Summary)];
+    const MARKUP: &[(&str, Markup)] = &[("html", Markup::Html), ("xhtml", Markup::Xhtml)];
+    let mut options = Options::default();
+    options.characters = choice(characters, CHARACTERS)?;
+    options.content = choice(content, CONTENT)?;
+    options.markup = choice(markup, MARKUP)?;
+    options.made_at = made_at;
+    Ok(options)
 }
 
 /// Writes items (or pages) in a format: gives the bytes, or writes them to a path or a file open
@@ -39,29 +66,13 @@ pub(crate) fn publish<'py>(
     made_at: Option<DateTime<Utc>>,
 ) -> PyResult<Option<Bound<'py, PyBytes>>> {
     let format = format.map_or(Ok(Format::Rss), Format::from_py)?;
-    let channel = channel.map_or_else(default_channel, Channel::from_py)?;
-    let mut options = Options::default();
-    options.characters = choice(
-        characters,
-        &[
-            ("replace", IllegalCharacters::Replace),
-            ("strip", IllegalCharacters::Strip),
-            ("reject", IllegalCharacters::Reject),
-        ],
-    )?;
-    options.content = choice(
-        content,
-        &[("full", Content::Full), ("summary", Content::Summary)],
-    )?;
-    options.markup = choice(markup, &[("html", Markup::Html), ("xhtml", Markup::Xhtml)])?;
-    options.made_at = made_at;
+    let channel = channel_of(channel)?;
+    let options = options(characters, content, markup, made_at)?;
     let write = |out: &mut dyn Write| {
         let mut items = Items::of(items)?;
         let written = format.write(&channel, &mut items, &options, out);
-        match items.failed {
-            Some(error) => Err(error),
-            None => written.map_err(error::raise),
-        }
+        items.finish()?;
+        written.map_err(error::raise)
     };
     match to {
         None => {
@@ -85,6 +96,52 @@ pub(crate) fn publish<'py>(
             Ok(None)
         }
     }
+}
+
+/// Writes items (or pages) as several feeds into a folder, and gives the names of the files.
+///
+/// `split` is "views" (a feed for each field of work, country and structure, and `feeds.opml` over
+/// them), "pages" (documents of `size` items that link to each other) or "archives" (a feed with
+/// the newest items and archives of `size` items that never change again).
+#[pyfunction]
+#[pyo3(signature = (items, folder, channel = None, *, split = "views", size = 100, format = None, characters = "replace", content = "full", markup = "html", made_at = None))]
+#[allow(clippy::too_many_arguments, reason = "Python has keywords")]
+pub(crate) fn publish_folder(
+    items: &Bound<'_, PyAny>,
+    folder: PathBuf,
+    channel: Option<&Bound<'_, PyAny>>,
+    split: &str,
+    size: u32,
+    format: Option<&Bound<'_, PyAny>>,
+    characters: &str,
+    content: &str,
+    markup: &str,
+    made_at: Option<DateTime<Utc>>,
+) -> PyResult<Vec<String>> {
+    let format = format.map_or(Ok(Format::Rss), Format::from_py)?;
+    let channel = channel_of(channel)?;
+    let options = options(characters, content, markup, made_at)?;
+    let mut given = Items::of(items)?;
+    let held: Vec<Held<'_>> = (&mut given).collect();
+    given.finish()?;
+    let items = held.iter().map(|held| held.item());
+    std::fs::create_dir_all(&folder)?;
+    let mut names = Vec::new();
+    let mut open = |name: &str| {
+        names.push(name.to_owned());
+        File::create(folder.join(name)).map(BufWriter::new)
+    };
+    let written = match split {
+        "views" => write::views(&channel, items, format, &options, &mut open).map(drop),
+        "pages" => write::pages(&channel, items, size, format, &options, &mut open).map(drop),
+        "archives" => write::archives(&channel, items, size, format, &options, &mut open).map(drop),
+        other => {
+            let reason = format!("“{other}” is none of views, pages, archives");
+            return Err(PyValueError::new_err(reason));
+        }
+    };
+    written.map_err(error::raise)?;
+    Ok(names)
 }
 
 /// The value with this name.
@@ -113,26 +170,67 @@ fn whole_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> PyResult<()>) -
 }
 
 /// The items of a Python iterable, one after the other, until one is none.
-struct Items<'py> {
+pub(crate) struct Items<'py> {
     values: Bound<'py, PyIterator>,
     failed: Option<PyErr>,
 }
 
 impl<'py> Items<'py> {
-    fn of(values: &Bound<'py, PyAny>) -> PyResult<Self> {
+    pub(crate) fn of(values: &Bound<'py, PyAny>) -> PyResult<Self> {
         Ok(Self {
             values: values.try_iter()?,
             failed: None,
         })
     }
+
+    /// The error at which the items ended early.
+    pub(crate) fn finish(self) -> PyResult<()> {
+        self.failed.map_or(Ok(()), Err)
+    }
 }
 
-/// An item that lives in a Python object.
-struct Held<'py>(Bound<'py, PyAny>);
+/// A Python object that holds an item.
+pub(crate) enum Held<'py> {
+    Item(Bound<'py, model::NewsItem>),
+    Page(Bound<'py, read::Page>),
+}
+
+impl<'py> Held<'py> {
+    fn of(value: Bound<'py, PyAny>) -> PyResult<Self> {
+        match value.cast_into::<model::NewsItem>() {
+            Ok(item) => Ok(Self::Item(item)),
+            Err(error) => match error.into_inner().cast_into::<read::Page>() {
+                Ok(page) => Ok(Self::Page(page)),
+                Err(error) => Err(no_item(&error.into_inner())),
+            },
+        }
+    }
+
+    pub(crate) fn item(&self) -> &NewsItem {
+        match self {
+            Self::Item(item) => &item.get().0,
+            Self::Page(page) => &page.get().0.item,
+        }
+    }
+}
 
 impl std::borrow::Borrow<NewsItem> for Held<'_> {
     fn borrow(&self) -> &NewsItem {
-        item_of(&self.0).unwrap_or_else(|| unreachable!("only items are held"))
+        self.item()
+    }
+}
+
+impl<'py> Iterator for &mut Items<'py> {
+    type Item = Held<'py>;
+
+    fn next(&mut self) -> Option<Held<'py>> {
+        match self.values.next()?.and_then(Held::of) {
+            Ok(held) => Some(held),
+            Err(error) => {
+                self.failed = Some(error);
+                None
+            }
+        }
     }
 }
 
@@ -153,20 +251,6 @@ pub(crate) fn no_item(value: &Bound<'_, PyAny>) -> PyErr {
         "expected NewsItem objects, not {}",
         name.unwrap_or_default()
     ))
-}
-
-impl<'py> Iterator for &mut Items<'py> {
-    type Item = Held<'py>;
-
-    fn next(&mut self) -> Option<Held<'py>> {
-        let value = match self.values.next()? {
-            Ok(value) if item_of(&value).is_some() => return Some(Held(value)),
-            Ok(value) => no_item(&value),
-            Err(error) => error,
-        };
-        self.failed = Some(value);
-        None
-    }
 }
 
 /// A Python file object that takes bytes.

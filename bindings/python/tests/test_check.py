@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 import osce_news
-from osce_news import Group, Level, NewsItem, Rule, Settings, Severity, UnknownTermError
+from osce_news import InvalidSettingsError, Group, Level, NewsItem, Rule, Settings, Severity, UnknownTermError
 
 
 def test_findings_of_a_page_point_into_it(page):
@@ -58,3 +58,33 @@ def test_findings_show_the_place_in_a_notebook():
     html = findings._repr_html_()
     assert "<mark>x</mark>" in html and "&lt;b&gt;" in html and "<b>" not in html
     assert repr(findings).startswith(f"<{len(findings)} findings")
+
+
+def test_settings_from_a_file(tmp_path):
+    text = '[groups]\nhouse = "off"\n[rules]\ntitle-missing = "note"\n'
+    path = tmp_path / "osce-news.toml"
+    path.write_text(text)
+    assert Settings.from_toml(path) == Settings.from_toml(text)
+    assert Settings.from_toml(text).level(Rule.TITLE_MISSING) is Level.NOTE
+    with pytest.raises(InvalidSettingsError) as raised:
+        Settings.from_toml('[rules]\ntitel-missing = "note"\n')
+    assert raised.value.line == 2 and "title-missing" in raised.value.reason
+
+
+def test_fix_gives_a_corrected_copy():
+    item = NewsItem("Officers  train in Bishkek.")
+    fixed, settled = osce_news.fix(item)
+    assert fixed.title == "Officers train in Bishkek" and item.title.endswith(".")
+    assert len(settled) == 2 and all(finding.fix.safe for finding in settled)
+    again, nothing = osce_news.fix(fixed)
+    assert again == fixed and len(nothing) == 0
+    with pytest.raises(TypeError):
+        osce_news.fix("item")
+
+
+def test_items_of_a_channel_are_compared():
+    item = NewsItem("Officers train in Bishkek", number=513310)
+    found = osce_news.check_channel(iter([item, item]))
+    assert (1, Rule.ITEM_REPEATED) in [(number, finding.rule) for number, finding in found]
+    with pytest.raises(TypeError, match="expected NewsItem objects"):
+        osce_news.check_channel([item, "item"])

@@ -41,7 +41,7 @@ def test_errors_have_attributes(tmp_path: pathlib.Path):
     assert (raised.value.line, raised.value.column) == (1, 1)
     assert raised.value.reason and isinstance(raised.value, NewsError)
     with pytest.raises(NotTextError) as raised:
-        osce_news.read_page(b"News Item\n\0\n")
+        osce_news.read_page(b"News Item\n\0\x80")
     assert raised.value.offset == 10
     with pytest.raises(FileNotFoundError) as missing:
         osce_news.read_page(tmp_path / "none.txt")

@@ -72,3 +72,14 @@ def test_wrong_options():
         osce_news.publish([], format="rsss")
     with pytest.raises(ValueError, match="replace, strip, reject"):
         osce_news.publish([], characters="drop")
+
+
+def test_several_feeds_in_a_folder(page, tmp_path):
+    items = [page, NewsItem("Other", locations=["AL"]), NewsItem("Third")]
+    names = osce_news.publish_folder(iter(items), tmp_path / "views", CHANNEL)
+    assert "field-of-work-policing.xml" in names and "country-al.xml" in names
+    assert sorted(names) == sorted(path.name for path in (tmp_path / "views").iterdir())
+    pages = osce_news.publish_folder(items, tmp_path / "p", split="pages", size=1, format="atom")
+    assert pages == ["feed.atom", "feed-2.atom", "feed-3.atom"]
+    with pytest.raises(ValueError, match="views, pages, archives"):
+        osce_news.publish_folder(items, tmp_path, split="years")

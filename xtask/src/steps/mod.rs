@@ -1,6 +1,7 @@
 //! The steps of `cargo xtask test`: a file for each outside world that they ask.
 
 mod kotlin;
+mod python;
 mod rust;
 mod shell;
 mod size;
@@ -45,5 +46,10 @@ pub(crate) static STEPS: &[Step] = &[
         name: "swift",
         about: "the Swift binding and a package that uses it",
         run: swift::tests,
+    },
+    Step {
+        name: "python",
+        about: "the wheel in a fresh environment without Rust: tests, stubs, doc tests, pip install",
+        run: python::package,
     },
 ];

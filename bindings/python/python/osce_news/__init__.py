@@ -12,6 +12,7 @@ from ._codes import Field, Format, Group, Language, Level, Rule, Severity
 from ._errors import (
     IllegalCharacterError,
     InvalidAddressError,
+    InvalidSettingsError,
     NewsError,
     NotNewsError,
     NotTextError,
@@ -41,7 +42,10 @@ from ._osce_news import (
     UnresolvedLabel,
     __version__,
     check,
+    check_channel,
+    fix,
     publish,
+    publish_folder,
     read_page,
 )
 from .vocabulary import (
@@ -85,6 +89,7 @@ __all__ = [
     "Group",
     "IllegalCharacterError",
     "InvalidAddressError",
+    "InvalidSettingsError",
     "Language",
     "Leftover",
     "Level",
@@ -118,7 +123,10 @@ __all__ = [
     "UnknownTermError",
     "UnresolvedLabel",
     "check",
+    "check_channel",
+    "fix",
     "publish",
+    "publish_folder",
     "read_page",
     "resolve",
 ]

@@ -54,6 +54,17 @@ class InvalidAddressError(NewsError, ValueError):
     """The address as given."""
 
 
+class InvalidSettingsError(NewsError, ValueError):
+    """A file of settings names something that does not exist, or is not written as one."""
+
+    line: int
+    """Line of the first mistake, from 1."""
+    column: int
+    """Column in characters, from 1."""
+    reason: str
+    """What is wrong there."""
+
+
 class UnknownTermError(NewsError, ValueError):
     """A text is no member of the list in which it was looked up."""
 
