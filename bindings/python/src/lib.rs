@@ -1,8 +1,11 @@
 //! The Python binding: thin classes over the core's types, in files named as the core's.
 
+mod arrow;
 mod block;
+mod capsule;
 mod check;
 mod codes;
+mod columns;
 mod convert;
 mod error;
 mod html;
@@ -11,6 +14,7 @@ mod model;
 mod read;
 mod record;
 mod shell;
+mod table;
 mod vocabulary;
 mod write;
 
@@ -20,7 +24,11 @@ use pyo3::prelude::*;
 #[pymodule(gil_used = false)]
 mod _osce_news {
     #[pymodule_export]
+    use crate::arrow::{check_batch, items_of, read_batch};
+    #[pymodule_export]
     use crate::block::Block;
+    #[pymodule_export]
+    use crate::capsule::{Batch, TableSchema};
     #[pymodule_export]
     use crate::check::{Finding, Findings, Fix, Settings, check, check_channel, fix};
     #[pymodule_export]
@@ -33,6 +41,8 @@ mod _osce_news {
     };
     #[pymodule_export]
     use crate::shell::shell;
+    #[pymodule_export]
+    use crate::table::{FindingsTable, NewsTable, findings_schema, items_schema};
     #[pymodule_export]
     use crate::vocabulary::{
         Match, chairpersonship_on, is_open, label_on, name_on, participating_on, printed, records,

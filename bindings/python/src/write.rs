@@ -5,6 +5,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use osce_news::check::{Checker, Finding};
 use osce_news::model::{Address, Channel, NewsItem};
 use osce_news::write::{self, Content, Format, IllegalCharacters, Markup, Options};
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -207,9 +208,36 @@ impl<'py> Held<'py> {
     }
 
     pub(crate) fn item(&self) -> &NewsItem {
+        self.source().item()
+    }
+
+    pub(crate) fn source(&self) -> Source<'_> {
         match self {
-            Self::Item(item) => &item.get().0,
-            Self::Page(page) => &page.get().0.item,
+            Self::Item(item) => Source::Item(&item.get().0),
+            Self::Page(page) => Source::Page(&page.get().0),
+        }
+    }
+}
+
+/// What is checked: an item, or a page with the places of its texts.
+#[derive(Clone, Copy)]
+pub(crate) enum Source<'a> {
+    Item(&'a NewsItem),
+    Page(&'a osce_news::read::Page),
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn item(self) -> &'a NewsItem {
+        match self {
+            Self::Item(item) => item,
+            Self::Page(page) => &page.item,
+        }
+    }
+
+    pub(crate) fn check(self, checker: &mut Checker<'_>) -> Vec<Finding> {
+        match self {
+            Self::Item(item) => checker.item(item),
+            Self::Page(page) => checker.page(page),
         }
     }
 }

@@ -1,0 +1,410 @@
+//! Tables of items and findings as Arrow data.
+
+use std::sync::Arc;
+
+use arrow_array::{ArrayRef, BooleanArray, RecordBatch};
+use arrow_schema::{Field, Schema, SchemaRef};
+use osce_news::check::{Checker, Finding, Settings};
+use osce_news::model::{Block, NewsItem};
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+use rayon::prelude::*;
+
+use crate::capsule::{self, TableSchema};
+use crate::columns::{code_lists, codes, days, lists, moments, numbers, owned_texts, pairs, texts};
+use crate::html::escape;
+use crate::write::{Held, Items};
+use crate::{check, model};
+
+/// The columns of a table with their names.
+type Columns = Vec<(&'static str, ArrayRef)>;
+
+/// How a table of items is made.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Form {
+    /// Codes as categories instead of texts.
+    pub(crate) categorical: bool,
+    /// A column with each item as JSON, from which it comes back whole.
+    pub(crate) json: bool,
+}
+
+/// The columns of items; a row without an item is null in all.
+pub(crate) fn item_columns(rows: &[Option<&NewsItem>], form: Form) -> Columns {
+    let some = || rows.iter().copied();
+    macro_rules! each {
+        ($item:ident => $value:expr) => {
+            some().map(|row| row.and_then(|$item| $value))
+        };
+    }
+    macro_rules! every {
+        ($item:ident => $values:expr) => {
+            some().map(|row| row.map_or(&[][..], |$item| &$values))
+        };
+    }
+    let categorical = form.categorical;
+    let mut columns: Columns = vec![
+        (
+            "id",
+            owned_texts(each!(item => Some(item.id().into_owned()))),
+        ),
+        ("number", numbers(each!(item => item.number))),
+        (
+            "address",
+            texts(each!(item => item.address.as_ref().map(|it| it.as_str()))),
+        ),
+        (
+            "language",
+            texts(each!(item => item.language.as_ref().map(|it| it.as_str()))),
+        ),
+        (
+            "content_type",
+            codes(categorical, each!(item => item.content_type)),
+        ),
+        ("title", texts(each!(item => Some(item.title.as_str())))),
+        ("summary", texts(each!(item => Some(item.summary.as_str())))),
+        ("issued_on", days(each!(item => item.issued_on))),
+        ("published_at", moments(each!(item => item.published_at))),
+        ("updated_at", moments(each!(item => item.updated_at))),
+        (
+            "issued_by",
+            code_lists(categorical, every!(item => item.issued_by)),
+        ),
+        (
+            "fields_of_work",
+            code_lists(categorical, every!(item => item.fields_of_work)),
+        ),
+        (
+            "locations",
+            code_lists(categorical, every!(item => item.locations)),
+        ),
+        (
+            "dateline",
+            texts(each!(item => item.dateline.as_ref().map(|it| it.text.as_str()))),
+        ),
+        ("body", owned_texts(each!(item => Some(model::text(item))))),
+        (
+            "unresolved",
+            pairs(
+                ["field", "text"],
+                every!(item => item.unresolved).map(|labels| {
+                    labels
+                        .iter()
+                        .map(|label| (label.field.name(), label.text.as_str()))
+                }),
+            ),
+        ),
+        (
+            "details",
+            pairs(
+                ["label", "text"],
+                every!(item => item.details).map(|details| {
+                    details
+                        .iter()
+                        .map(|detail| (detail.label.as_str(), detail.text.as_str()))
+                }),
+            ),
+        ),
+        (
+            "other_addresses",
+            lists(
+                every!(item => item.other_addresses)
+                    .map(|addresses| addresses.iter().map(|address| address.as_str())),
+            ),
+        ),
+    ];
+    if form.json {
+        let json = each!(item => serde_json::to_string(item).ok());
+        columns.push(("json", owned_texts(json)));
+    }
+    columns
+}
+
+/// What is known about a finding beside the finding.
+pub(crate) struct Found<'a> {
+    /// The number of the item in the table, from 0.
+    pub(crate) item: u32,
+    pub(crate) id: &'a str,
+    /// None where the item could not be read.
+    pub(crate) finding: Option<&'a Finding>,
+}
+
+/// The columns of findings.
+pub(crate) fn finding_columns(rows: &[Found<'_>]) -> Columns {
+    macro_rules! each {
+        ($finding:ident => $value:expr) => {
+            rows.iter()
+                .map(|row| row.finding.and_then(|$finding| $value))
+        };
+    }
+    let fixes = each!(it => it.fix.as_ref());
+    let safe: BooleanArray = fixes.map(|fix| fix.map(|fix| fix.safe)).collect();
+    vec![
+        ("item", numbers(rows.iter().map(|row| Some(row.item)))),
+        ("id", texts(rows.iter().map(|row| Some(row.id)))),
+        ("rule", texts(each!(it => Some(it.rule.code())))),
+        ("group", texts(each!(it => Some(it.rule.group().name())))),
+        ("severity", texts(each!(it => Some(it.severity.name())))),
+        ("message", texts(each!(it => Some(it.message.as_str())))),
+        (
+            "place",
+            owned_texts(each!(it => Some(it.place.to_string()))),
+        ),
+        (
+            "start",
+            numbers(each!(it => it.range.map(|range| range.start))),
+        ),
+        (
+            "length",
+            numbers(each!(it => it.range.map(|range| range.length))),
+        ),
+        (
+            "line",
+            numbers(each!(it => it.span.map(|span| span.start.line))),
+        ),
+        (
+            "column",
+            numbers(each!(it => it.span.map(|span| span.start.column))),
+        ),
+        ("help", texts(each!(it => it.help.as_deref()))),
+        (
+            "replacement",
+            texts(each!(it => it.fix.as_ref().map(|fix| fix.replacement.as_str()))),
+        ),
+        ("safe", Arc::new(safe)),
+    ]
+}
+
+/// A record batch of columns, all of which may hold null.
+pub(crate) fn batch(columns: Columns) -> PyResult<RecordBatch> {
+    let columns = columns
+        .into_iter()
+        .map(|(name, column)| (name, column, true));
+    RecordBatch::try_from_iter_with_nullable(columns).map_err(capsule::raise)
+}
+
+pub(crate) fn schema(columns: Columns) -> SchemaRef {
+    let field =
+        |(name, column): (&str, ArrayRef)| Field::new(name, column.data_type().clone(), true);
+    Arc::new(Schema::new(
+        columns.into_iter().map(field).collect::<Vec<_>>(),
+    ))
+}
+
+/// The most rows of a batch: with texts of 64 KiB each they stay below Arrow's 2 GiB a column.
+const ROWS: usize = 16 << 10;
+
+/// A table of news items for any library that takes Arrow data.
+#[pyclass(frozen, module = "osce_news")]
+pub(crate) struct NewsTable {
+    schema: SchemaRef,
+    batches: Vec<RecordBatch>,
+}
+
+#[pymethods]
+impl NewsTable {
+    /// A table of items or pages. `categorical` makes categories of the codes, `json` adds a column
+    /// from which `items_of` gets the items back whole.
+    #[new]
+    #[pyo3(signature = (items, *, categorical = false, json = false))]
+    fn new(items: &Bound<'_, PyAny>, categorical: bool, json: bool) -> PyResult<Self> {
+        let form = Form { categorical, json };
+        let mut given = Items::of(items)?;
+        let held: Vec<Held<'_>> = (&mut given).collect();
+        given.finish()?;
+        let rows: Vec<Option<&NewsItem>> = held.iter().map(|held| Some(held.item())).collect();
+        let batches: PyResult<Vec<RecordBatch>> = items.py().detach(|| {
+            rows.par_chunks(ROWS)
+                .map(|rows| batch(item_columns(rows, form)))
+                .collect()
+        });
+        Ok(Self {
+            schema: schema(item_columns(&[], form)),
+            batches: batches?,
+        })
+    }
+
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        capsule::stream(py, self.schema.clone(), &self.batches)
+    }
+
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        capsule::schema(py, &self.schema)
+    }
+
+    /// The names of the columns.
+    #[getter]
+    fn column_names(&self) -> Vec<String> {
+        names(&self.schema)
+    }
+
+    fn __len__(&self) -> usize {
+        self.batches.iter().map(RecordBatch::num_rows).sum()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<NewsTable of {} items>", self.__len__())
+    }
+
+    fn _repr_html_(&self) -> String {
+        html(
+            &self.batches,
+            self.__len__(),
+            &["issued_on", "content_type", "title", "issued_by"],
+        )
+    }
+}
+
+/// A table of findings for any library that takes Arrow data.
+#[pyclass(frozen, module = "osce_news")]
+pub(crate) struct FindingsTable {
+    schema: SchemaRef,
+    batches: Vec<RecordBatch>,
+}
+
+#[pymethods]
+impl FindingsTable {
+    /// Checks items or pages, on all cores, and holds what was found. `item` is the number of the
+    /// item from 0.
+    #[new]
+    #[pyo3(signature = (items, settings = None))]
+    fn new(
+        items: &Bound<'_, PyAny>,
+        settings: Option<&Bound<'_, check::Settings>>,
+    ) -> PyResult<Self> {
+        let default = Settings::default();
+        let settings = settings.map_or(&default, |settings| &settings.get().0);
+        let mut given = Items::of(items)?;
+        let held: Vec<Held<'_>> = (&mut given).collect();
+        given.finish()?;
+        let sources: Vec<_> = held.iter().map(Held::source).collect();
+        let batches: PyResult<Vec<RecordBatch>> = items.py().detach(|| {
+            let numbered = sources.par_chunks(ROWS).enumerate();
+            numbered
+                .map(|(chunk, sources)| {
+                    let mut checker = Checker::new(settings);
+                    let found: Vec<_> = sources
+                        .iter()
+                        .map(|source| source.check(&mut checker))
+                        .collect();
+                    let ids: Vec<_> = sources.iter().map(|source| source.item().id()).collect();
+                    let rows =
+                        found
+                            .iter()
+                            .zip(&ids)
+                            .enumerate()
+                            .flat_map(|(index, (found, id))| {
+                                let item = (chunk * ROWS + index) as u32;
+                                found.iter().map(move |finding| Found {
+                                    item,
+                                    id,
+                                    finding: Some(finding),
+                                })
+                            });
+                    batch(finding_columns(&rows.collect::<Vec<_>>()))
+                })
+                .collect()
+        });
+        Ok(Self {
+            schema: schema(finding_columns(&[])),
+            batches: batches?,
+        })
+    }
+
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        capsule::stream(py, self.schema.clone(), &self.batches)
+    }
+
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        capsule::schema(py, &self.schema)
+    }
+
+    /// The names of the columns.
+    #[getter]
+    fn column_names(&self) -> Vec<String> {
+        names(&self.schema)
+    }
+
+    fn __len__(&self) -> usize {
+        self.batches.iter().map(RecordBatch::num_rows).sum()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<FindingsTable of {} findings>", self.__len__())
+    }
+
+    fn _repr_html_(&self) -> String {
+        html(
+            &self.batches,
+            self.__len__(),
+            &["item", "severity", "place", "message", "rule"],
+        )
+    }
+}
+
+fn names(schema: &Schema) -> Vec<String> {
+    schema
+        .fields()
+        .iter()
+        .map(|field| field.name().clone())
+        .collect()
+}
+
+/// How many rows a notebook shows.
+const SHOWN: usize = 10;
+
+/// The first rows of some columns.
+fn html(batches: &[RecordBatch], rows: usize, columns: &[&str]) -> String {
+    let cells = |tag: &str, texts: &[String]| -> String {
+        let cell = |text: &String| format!("<{tag}>{}</{tag}>", escape(text));
+        format!("<tr>{}</tr>", texts.iter().map(cell).collect::<String>())
+    };
+    let head: Vec<String> = columns.iter().map(|&name| name.to_owned()).collect();
+    let mut html = format!("<table><thead>{}</thead><tbody>", cells("th", &head));
+    let places = batches
+        .iter()
+        .flat_map(|batch| (0..batch.num_rows()).map(move |row| (batch, row)));
+    for (batch, row) in places.take(SHOWN) {
+        let shown = columns
+            .iter()
+            .map(|name| crate::columns::shown(batch.column_by_name(name), row));
+        html.push_str(&cells("td", &shown.collect::<Vec<_>>()));
+    }
+    html.push_str("</tbody></table>");
+    if rows > SHOWN {
+        html.push_str(&format!("<p>{SHOWN} of {rows} rows</p>"));
+    }
+    html
+}
+
+/// The schema of a table of items.
+#[pyfunction]
+#[pyo3(signature = (*, categorical = false, json = false))]
+pub(crate) fn items_schema(categorical: bool, json: bool) -> TableSchema {
+    TableSchema(schema(item_columns(&[], Form { categorical, json })))
+}
+
+/// The schema of a table of findings.
+#[pyfunction]
+pub(crate) fn findings_schema() -> TableSchema {
+    TableSchema(schema(finding_columns(&[])))
+}
+
+/// The paragraphs of a text with empty lines between them.
+pub(crate) fn paragraphs(text: &str) -> Vec<Block> {
+    let parts = text.split("\n\n").filter(|part| !part.trim().is_empty());
+    parts
+        .map(|part| Block::paragraph(part.trim().replace('\n', " ")))
+        .collect()
+}
