@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use osce_news::check::{self as core, Group, Level, Rule, Severity, TextRange};
-use osce_news::model::{Field, NewsItem, Place};
+use osce_news::model::NewsItem;
 use osce_news::vocabulary::Structure;
 use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -12,6 +12,7 @@ use crate::convert::Bridge;
 use crate::error;
 use crate::html::escape;
 use crate::input::Input;
+use crate::mention::text_at;
 use crate::read::SourceSpan;
 use crate::record::view;
 use crate::write::{Items, item_of, no_item};
@@ -298,27 +299,11 @@ fn excerpt(text: &str, range: Option<TextRange>) -> String {
     )
 }
 
-/// The text of an item at a place.
-fn text_at(item: &NewsItem, place: Place) -> Option<String> {
-    let index = place.index.map(|index| index as usize);
-    let text = match (place.field, index) {
-        (Field::Title, _) => &item.title,
-        (Field::Summary, _) => &item.summary,
-        (Field::Dateline, _) => &item.dateline.as_ref()?.text,
-        (Field::Body, Some(block)) => {
-            let passages = item.body.get(block)?.passages();
-            &passages.get(place.line.unwrap_or(0) as usize)?.text
-        }
-        (Field::Details, Some(index)) => &item.details.get(index)?.text,
-        (Field::Unresolved, Some(index)) => &item.unresolved.get(index)?.text,
-        _ => return None,
-    };
-    Some(text.clone())
-}
-
 pub(crate) fn of_item(item: &NewsItem, findings: Vec<core::Finding>) -> Findings {
     let found = |finding: core::Finding| Finding {
-        text: text_at(item, finding.place),
+        text: Some(text_at(item, finding.place))
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned),
         finding,
     };
     Findings(findings.into_iter().map(found).collect())

@@ -48,7 +48,9 @@ impl Raise for NewsError {
     fn class(&self) -> &'static str {
         match self {
             Self::NotNews { .. } => "NotNewsError",
+            Self::IllFormed { .. } => "IllFormedError",
             Self::TooLarge { .. } => "TooLargeError",
+            Self::Unread { .. } => "UnreadError",
             Self::NotText { .. } => "NotTextError",
             Self::IllegalCharacter { .. } => "IllegalCharacterError",
             Self::NotAbsolute { .. } => "InvalidAddressError",
@@ -60,6 +62,12 @@ impl Raise for NewsError {
     fn attributes(&self, to: &Bound<'_, PyDict>) -> PyResult<()> {
         match self {
             Self::NotNews {
+                line,
+                column,
+                reason,
+                ..
+            }
+            | Self::IllFormed {
                 line,
                 column,
                 reason,
@@ -79,6 +87,7 @@ impl Raise for NewsError {
                 to.set_item("length", length)?;
                 to.set_item("limit", limit)
             }
+            Self::Unread { reason, .. } => to.set_item("reason", reason),
             Self::NotText { offset, .. } => to.set_item("offset", offset),
             Self::IllegalCharacter {
                 place,

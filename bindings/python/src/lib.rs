@@ -10,6 +10,8 @@ mod convert;
 mod error;
 mod html;
 mod input;
+mod many;
+mod mention;
 mod model;
 mod read;
 mod record;
@@ -34,10 +36,15 @@ mod _osce_news {
     #[pymodule_export]
     use crate::codes::{members, parse, register};
     #[pymodule_export]
+    use crate::many::{Reading, Readings};
+    #[pymodule_export]
+    use crate::mention::{Mention, MentionsTable, mentions};
+    #[pymodule_export]
     use crate::model::{Channel, Dateline, Detail, Link, NewsItem, Passage, UnresolvedLabel};
     #[pymodule_export]
     use crate::read::{
-        Leftover, MenuEntry, Navigation, Page, SourcePosition, SourceSpan, read_page,
+        Document, Feed, FeedLeftover, Ignored, Leftover, Listing, MenuEntry, Navigation, Page,
+        SourcePosition, SourceSpan, merge, read_any, read_feed, read_listing, read_page, read_xml,
     };
     #[pymodule_export]
     use crate::shell::shell;

@@ -7,7 +7,9 @@ use pyo3::types::PyTuple;
 
 use crate::convert::Bridge;
 use crate::input::Input;
+use crate::model::NewsItem;
 use crate::record::view;
+use crate::write::Items;
 use crate::{error, html};
 
 view! {
@@ -132,8 +134,121 @@ view! {
 /// Raises NotNewsError where it is no news page.
 #[pyfunction]
 pub(crate) fn read_page(source: &Bound<'_, PyAny>) -> PyResult<Page> {
+    reading(source, |bytes| read::page(bytes)).map(Page)
+}
+
+view! {
+    /// What a listing of the newsroom holds.
+    Listing(read::Listing) {
+        /// The items in the order of the page, without bodies.
+        items,
+        /// The menu of the site, empty where the page came without it.
+        navigation,
+        /// Lines that have no place in an item or the menu.
+        leftovers,
+    }
+}
+
+view! {
+    /// What a feed holds.
+    Feed(read::Feed) {
+        /// The channel; None where the feed has no address at all.
+        channel,
+        /// The items in the order of the feed.
+        items,
+        /// What has no place in channel or items.
+        leftovers,
+        /// Where an ill-formed feed could not be read on; what stands before was read.
+        broken_at,
+    }
+}
+
+view! {
+    /// A text of a feed that has no place in the model.
+    FeedLeftover(read::FeedLeftover) {
+        /// The item it stands in, from 0; None for the channel.
+        item,
+        /// The element it stands in, by the name that RSS has for it.
+        element,
+        /// The text.
+        text,
+    }
+}
+
+view! {
+    /// What the library's own XML holds.
+    Document(read::Document) {
+        /// The channel.
+        channel,
+        /// The items.
+        items,
+        /// Elements and attributes that the reader does not know.
+        ignored,
+    }
+}
+
+view! {
+    /// A part of the library's own XML that the reader does not know.
+    Ignored(read::Ignored) {
+        /// The element.
+        element,
+        /// Where it stands.
+        position,
+        /// Its text.
+        value,
+    }
+}
+
+/// What was read, as the class of its kind.
+pub(crate) fn any_to_py(py: Python<'_>, any: read::Any) -> PyResult<Bound<'_, PyAny>> {
+    match any {
+        read::Any::Page(page) => page.to_py(py),
+        read::Any::Listing(listing) => listing.to_py(py),
+        read::Any::Feed(feed) => feed.to_py(py),
+        read::Any::Xml(document) => document.to_py(py),
+        other => other.into_items().to_py(py),
+    }
+}
+
+/// Runs a reader on a source without the interpreter.
+fn reading<T: Send>(
+    source: &Bound<'_, PyAny>,
+    reader: impl FnOnce(&[u8]) -> osce_news::Result<T> + Send,
+) -> PyResult<T> {
     let input = Input::of(source)?;
     let bytes = input.bytes()?;
-    let page = source.py().detach(|| read::page(bytes));
-    page.map(Page).map_err(error::raise)
+    source.py().detach(|| reader(bytes)).map_err(error::raise)
+}
+
+/// Reads a listing of the newsroom: copied text or HTML.
+#[pyfunction]
+pub(crate) fn read_listing(source: &Bound<'_, PyAny>) -> PyResult<Listing> {
+    reading(source, |bytes| read::listing(bytes)).map(Listing)
+}
+
+/// Reads a feed: RSS, Atom or JSON Feed.
+#[pyfunction]
+pub(crate) fn read_feed(source: &Bound<'_, PyAny>) -> PyResult<Feed> {
+    reading(source, |bytes| read::feed(bytes)).map(Feed)
+}
+
+/// Reads the library's own XML.
+#[pyfunction]
+pub(crate) fn read_xml(source: &Bound<'_, PyAny>) -> PyResult<Document> {
+    reading(source, |bytes| read::xml(bytes)).map(Document)
+}
+
+/// Reads a page, a listing, a feed or the library's own XML, whichever the source is.
+#[pyfunction]
+pub(crate) fn read_any<'py>(source: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let any = reading(source, |bytes| read::any(bytes))?;
+    any_to_py(source.py(), any)
+}
+
+/// Merges the items that are one: read under several addresses, from a listing and a page.
+#[pyfunction]
+pub(crate) fn merge(items: &Bound<'_, PyAny>) -> PyResult<Vec<NewsItem>> {
+    let held = Items::all(items)?;
+    let items = held.iter().map(|held| held.item().clone());
+    Ok(read::merge(items).into_iter().map(NewsItem).collect())
 }

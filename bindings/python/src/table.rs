@@ -7,17 +7,16 @@ use arrow_schema::{Field, Schema, SchemaRef};
 use osce_news::check::{Checker, Finding, Settings};
 use osce_news::model::{Block, NewsItem};
 use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 use rayon::prelude::*;
 
 use crate::capsule::{self, TableSchema};
 use crate::columns::{code_lists, codes, days, lists, moments, numbers, owned_texts, pairs, texts};
 use crate::html::escape;
-use crate::write::{Held, Items};
+use crate::write::{Held, Items, Source};
 use crate::{check, model};
 
 /// The columns of a table with their names.
-type Columns = Vec<(&'static str, ArrayRef)>;
+pub(crate) type Columns = Vec<(&'static str, ArrayRef)>;
 
 /// How a table of items is made.
 #[derive(Clone, Copy, Default)]
@@ -193,82 +192,100 @@ pub(crate) fn schema(columns: Columns) -> SchemaRef {
 /// The most rows of a batch: with texts of 64 KiB each they stay below Arrow's 2 GiB a column.
 const ROWS: usize = 16 << 10;
 
-/// A table of news items for any library that takes Arrow data.
-#[pyclass(frozen, module = "osce_news")]
-pub(crate) struct NewsTable {
-    schema: SchemaRef,
-    batches: Vec<RecordBatch>,
+/// Makes a class of a table for any library that takes Arrow data.
+macro_rules! table_class {
+    (
+        $(#[$meta:meta])*
+        $name:ident of $noun:literal, showing $shown:expr;
+        $($new:tt)*
+    ) => {
+        $(#[$meta])*
+        #[pyclass(frozen, module = "osce_news")]
+        pub(crate) struct $name {
+            schema: arrow_schema::SchemaRef,
+            batches: Vec<arrow_array::RecordBatch>,
+        }
+
+        #[pymethods]
+        impl $name {
+            $($new)*
+
+            #[pyo3(signature = (requested_schema = None))]
+            fn __arrow_c_stream__<'py>(
+                &self,
+                py: Python<'py>,
+                requested_schema: Option<&Bound<'py, PyAny>>,
+            ) -> PyResult<Bound<'py, pyo3::types::PyCapsule>> {
+                // A consumer that wants another schema converts; the protocol allows that.
+                let _ = requested_schema;
+                $crate::capsule::stream(py, self.schema.clone(), &self.batches)
+            }
+
+            fn __arrow_c_schema__<'py>(
+                &self,
+                py: Python<'py>,
+            ) -> PyResult<Bound<'py, pyo3::types::PyCapsule>> {
+                $crate::capsule::schema(py, &self.schema)
+            }
+
+            /// The names of the columns.
+            #[getter]
+            fn column_names(&self) -> Vec<String> {
+                $crate::table::names(&self.schema)
+            }
+
+            fn __len__(&self) -> usize {
+                self.batches.iter().map(|batch| batch.num_rows()).sum()
+            }
+
+            fn __repr__(&self) -> String {
+                format!("<{} of {} {}>", stringify!($name), self.__len__(), $noun)
+            }
+
+            fn _repr_html_(&self) -> String {
+                $crate::table::html(&self.batches, self.__len__(), &$shown)
+            }
+        }
+    };
 }
 
-#[pymethods]
-impl NewsTable {
+pub(crate) use table_class;
+
+/// The record batches of many rows, each chunk of which is made on one core.
+pub(crate) fn batches<T: Sync>(
+    rows: &[T],
+    make: impl Fn(usize, &[T]) -> PyResult<RecordBatch> + Sync,
+) -> PyResult<Vec<RecordBatch>> {
+    let chunks = rows.par_chunks(ROWS).enumerate();
+    chunks
+        .map(|(chunk, rows)| make(chunk * ROWS, rows))
+        .collect()
+}
+
+table_class! {
+    /// A table of news items for any library that takes Arrow data.
+    NewsTable of "items", showing ["issued_on", "content_type", "title", "issued_by"];
+
     /// A table of items or pages. `categorical` makes categories of the codes, `json` adds a column
     /// from which `items_of` gets the items back whole.
     #[new]
     #[pyo3(signature = (items, *, categorical = false, json = false))]
     fn new(items: &Bound<'_, PyAny>, categorical: bool, json: bool) -> PyResult<Self> {
         let form = Form { categorical, json };
-        let mut given = Items::of(items)?;
-        let held: Vec<Held<'_>> = (&mut given).collect();
-        given.finish()?;
+        let held = Items::all(items)?;
         let rows: Vec<Option<&NewsItem>> = held.iter().map(|held| Some(held.item())).collect();
-        let batches: PyResult<Vec<RecordBatch>> = items.py().detach(|| {
-            rows.par_chunks(ROWS)
-                .map(|rows| batch(item_columns(rows, form)))
-                .collect()
-        });
+        let make = |_, rows: &[Option<&NewsItem>]| batch(item_columns(rows, form));
         Ok(Self {
             schema: schema(item_columns(&[], form)),
-            batches: batches?,
+            batches: items.py().detach(|| batches(&rows, make))?,
         })
     }
-
-    #[pyo3(signature = (requested_schema = None))]
-    fn __arrow_c_stream__<'py>(
-        &self,
-        py: Python<'py>,
-        requested_schema: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
-        let _ = requested_schema;
-        capsule::stream(py, self.schema.clone(), &self.batches)
-    }
-
-    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        capsule::schema(py, &self.schema)
-    }
-
-    /// The names of the columns.
-    #[getter]
-    fn column_names(&self) -> Vec<String> {
-        names(&self.schema)
-    }
-
-    fn __len__(&self) -> usize {
-        self.batches.iter().map(RecordBatch::num_rows).sum()
-    }
-
-    fn __repr__(&self) -> String {
-        format!("<NewsTable of {} items>", self.__len__())
-    }
-
-    fn _repr_html_(&self) -> String {
-        html(
-            &self.batches,
-            self.__len__(),
-            &["issued_on", "content_type", "title", "issued_by"],
-        )
-    }
 }
 
-/// A table of findings for any library that takes Arrow data.
-#[pyclass(frozen, module = "osce_news")]
-pub(crate) struct FindingsTable {
-    schema: SchemaRef,
-    batches: Vec<RecordBatch>,
-}
+table_class! {
+    /// A table of findings for any library that takes Arrow data.
+    FindingsTable of "findings", showing ["item", "severity", "place", "message", "rule"];
 
-#[pymethods]
-impl FindingsTable {
     /// Checks items or pages, on all cores, and holds what was found. `item` is the number of the
     /// item from 0.
     #[new]
@@ -279,81 +296,27 @@ impl FindingsTable {
     ) -> PyResult<Self> {
         let default = Settings::default();
         let settings = settings.map_or(&default, |settings| &settings.get().0);
-        let mut given = Items::of(items)?;
-        let held: Vec<Held<'_>> = (&mut given).collect();
-        given.finish()?;
+        let held = Items::all(items)?;
         let sources: Vec<_> = held.iter().map(Held::source).collect();
-        let batches: PyResult<Vec<RecordBatch>> = items.py().detach(|| {
-            let numbered = sources.par_chunks(ROWS).enumerate();
-            numbered
-                .map(|(chunk, sources)| {
-                    let mut checker = Checker::new(settings);
-                    let found: Vec<_> = sources
-                        .iter()
-                        .map(|source| source.check(&mut checker))
-                        .collect();
-                    let ids: Vec<_> = sources.iter().map(|source| source.item().id()).collect();
-                    let rows =
-                        found
-                            .iter()
-                            .zip(&ids)
-                            .enumerate()
-                            .flat_map(|(index, (found, id))| {
-                                let item = (chunk * ROWS + index) as u32;
-                                found.iter().map(move |finding| Found {
-                                    item,
-                                    id,
-                                    finding: Some(finding),
-                                })
-                            });
-                    batch(finding_columns(&rows.collect::<Vec<_>>()))
-                })
-                .collect()
-        });
+        let make = |first: usize, sources: &[Source<'_>]| {
+            let mut checker = Checker::new(settings);
+            let found: Vec<_> = sources.iter().map(|source| source.check(&mut checker)).collect();
+            let ids: Vec<_> = sources.iter().map(|source| source.item().id()).collect();
+            let of_item = found.iter().zip(&ids).enumerate();
+            let rows = of_item.flat_map(|(index, (found, id))| {
+                let item = (first + index) as u32;
+                found.iter().map(move |finding| Found { item, id, finding: Some(finding) })
+            });
+            batch(finding_columns(&rows.collect::<Vec<_>>()))
+        };
         Ok(Self {
             schema: schema(finding_columns(&[])),
-            batches: batches?,
+            batches: items.py().detach(|| batches(&sources, make))?,
         })
-    }
-
-    #[pyo3(signature = (requested_schema = None))]
-    fn __arrow_c_stream__<'py>(
-        &self,
-        py: Python<'py>,
-        requested_schema: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
-        let _ = requested_schema;
-        capsule::stream(py, self.schema.clone(), &self.batches)
-    }
-
-    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        capsule::schema(py, &self.schema)
-    }
-
-    /// The names of the columns.
-    #[getter]
-    fn column_names(&self) -> Vec<String> {
-        names(&self.schema)
-    }
-
-    fn __len__(&self) -> usize {
-        self.batches.iter().map(RecordBatch::num_rows).sum()
-    }
-
-    fn __repr__(&self) -> String {
-        format!("<FindingsTable of {} findings>", self.__len__())
-    }
-
-    fn _repr_html_(&self) -> String {
-        html(
-            &self.batches,
-            self.__len__(),
-            &["item", "severity", "place", "message", "rule"],
-        )
     }
 }
 
-fn names(schema: &Schema) -> Vec<String> {
+pub(crate) fn names(schema: &Schema) -> Vec<String> {
     schema
         .fields()
         .iter()
@@ -365,7 +328,7 @@ fn names(schema: &Schema) -> Vec<String> {
 const SHOWN: usize = 10;
 
 /// The first rows of some columns.
-fn html(batches: &[RecordBatch], rows: usize, columns: &[&str]) -> String {
+pub(crate) fn html(batches: &[RecordBatch], rows: usize, columns: &[&str]) -> String {
     let cells = |tag: &str, texts: &[String]| -> String {
         let cell = |text: &String| format!("<{tag}>{}</{tag}>", escape(text));
         format!("<tr>{}</tr>", texts.iter().map(cell).collect::<String>())

@@ -122,9 +122,7 @@ pub(crate) fn publish_folder(
     let format = format.map_or(Ok(Format::Rss), Format::from_py)?;
     let channel = channel_of(channel)?;
     let options = options(characters, content, markup, made_at)?;
-    let mut given = Items::of(items)?;
-    let held: Vec<Held<'_>> = (&mut given).collect();
-    given.finish()?;
+    let held = Items::all(items)?;
     let items = held.iter().map(|held| held.item());
     std::fs::create_dir_all(&folder)?;
     let mut names = Vec::new();
@@ -182,6 +180,14 @@ impl<'py> Items<'py> {
             values: values.try_iter()?,
             failed: None,
         })
+    }
+
+    /// All items of an iterable.
+    pub(crate) fn all(values: &Bound<'py, PyAny>) -> PyResult<Vec<Held<'py>>> {
+        let mut items = Self::of(values)?;
+        let held = (&mut items).collect();
+        items.finish()?;
+        Ok(held)
     }
 
     /// The error at which the items ended early.

@@ -1,3 +1,4 @@
+import datetime
 import io
 import pathlib
 
@@ -55,3 +56,69 @@ def test_the_real_page(shared):
     page = osce_news.read_page(shared / "osce-news-page.txt")
     assert page.item.title and page.item.issued_by and page.item.body
     assert len(page.navigation.participating_states) == 57
+
+
+LISTING = """Newsroom
+A title
+Publishing date: 16 December 2024
+Content type: News
+Where we are: OSCE Mission to Skopje
+A summary of it.
+"""
+
+
+def test_listings():
+    listing = osce_news.read_listing(LISTING)
+    [item] = listing.items
+    assert (item.title, item.issued_on) == ("A title", datetime.date(2024, 12, 16))
+    assert item.issued_by == (Structure.MISSION_TO_SKOPJE,)
+    assert osce_news.read_any(LISTING) == listing
+
+
+def test_feeds_and_the_own_xml_come_back(page):
+    item = page.item.replace(number=513310, address="https://www.osce.org/node/513310")
+    channel = osce_news.Channel("News", "https://news.example/", language="en")
+    feed = osce_news.read_feed(osce_news.publish([item], channel))
+    assert feed.channel.title == "News" and feed.broken_at is None
+    assert feed.items[0].title == item.title and feed.items[0].issued_by == item.issued_by
+    cut = osce_news.publish([item, item], channel)[:-800]
+    assert osce_news.read_feed(cut).broken_at is not None
+    document = osce_news.read_xml(osce_news.publish([item], channel, format="xml"))
+    assert document.items == (item,) and document.channel == channel
+    assert document.ignored == ()
+    with pytest.raises(osce_news.IllFormedError) as raised:
+        osce_news.read_feed("no feed")
+    assert raised.value.line == 1 and raised.value.reason
+
+
+def test_the_same_item_is_merged(page):
+    listed = page.item.replace(number=7, body=[], summary="")
+    whole = page.item.replace(number=7)
+    assert osce_news.merge([listed, whole, osce_news.NewsItem("Other")])[0] == whole
+
+
+def test_many_inputs(tmp_path, page):
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number:03}.txt").write_text(osce_news.SAMPLE_PAGE, "utf-8")
+    (folder / "300.txt").write_text("no news")
+    (folder / "301.txt").write_text(LISTING)
+    readings = list(osce_news.read_many(folder))
+    assert [pathlib.Path(reading.name).stem for reading in readings] == [
+        f"{number:03}" for number in range(302)
+    ]
+    assert all(reading.found.item == page.item for reading in readings[:300])
+    assert isinstance(readings[300].error, NotNewsError) and readings[300].items == ()
+    assert readings[301].items[0].title == "A title"
+    [missing] = osce_news.read_many([folder / "none.txt"])
+    assert isinstance(missing.error, osce_news.UnreadError) and missing.found is None
+    assert str(folder / "none.txt") in missing.name
+
+
+def test_a_bar_shows_how_far_reading_is(tmp_path, capsys):
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(osce_news.SAMPLE_PAGE, "utf-8")
+    readings = list(osce_news.read_many(str(tmp_path), progress=True))
+    assert len(readings) == 3
+    assert "items=3" in capsys.readouterr().err

@@ -60,7 +60,7 @@ def test_pyarrow_reads_every_value():
 
 @pytest.mark.parametrize("categorical", [False, True])
 def test_frames_and_queries(categorical):
-    table = NewsTable(items(), categorical=categorical)
+    news = table = NewsTable(items(), categorical=categorical)
     frame = polars.DataFrame(table)
     assert frame["title"].to_list() == [item.title for item in items()]
     policing = frame.explode("fields_of_work").filter(
@@ -69,7 +69,8 @@ def test_frames_and_queries(categorical):
     assert len(policing) == 2
     pandas_frame = pandas.DataFrame.from_arrow(table)
     assert list(pandas_frame["number"])[0] == 513310
-    counted = duckdb.sql("select unnest(issued_by)::text as issuer, count(*) from table group by all")
+    query = "select issuer::text, count(*) from (select unnest(issued_by) as issuer from news) group by 1"
+    counted = duckdb.sql(query)
     assert dict(counted.fetchall())[Structure.SECRETARIAT] == 2
 
 
@@ -164,7 +165,7 @@ def test_columns_can_have_other_names():
     assert batch.to_pylist()[0]["source"] is None
     with pytest.raises(KeyError, match="no column page"):
         list(arrow.read_pages([batches()[0].rename_columns(["where", "text"])]))
-    with pytest.raises(TypeError, match="int64"):
+    with pytest.raises(TypeError, match="holds Int64, not text or bytes"):
         list(arrow.read_pages([pyarrow.record_batch({"page": [1]})]))
 
 

@@ -52,4 +52,14 @@ pub(crate) static STEPS: &[Step] = &[
         about: "the wheel in a fresh environment without Rust: tests, stubs, doc tests, pip install",
         run: python::package,
     },
+    Step {
+        name: "notebooks",
+        about: "the notebooks, each run from its first cell to its last",
+        run: python::notebooks,
+    },
+    Step {
+        name: "spark",
+        about: "an archive on a Spark cluster: the rows of one process, also when a worker dies",
+        run: python::spark,
+    },
 ];

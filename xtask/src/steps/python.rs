@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::test::Stop;
-use crate::tools::{failed, python, root, run, scratch};
+use crate::tools::{failed, program, python, root, run, scratch};
 
 /// The largest wheel, in bytes.
 const WHEEL_LIMIT: u64 = 5 << 20;
@@ -117,3 +117,37 @@ fn from_source() -> Result<(), Stop> {
     install(&python, &[&folder().display().to_string()])?;
     run(outside(&python)?.args(["-m", "osce_news", "--version"]))
 }
+
+/// The notebooks of `examples/python`, each run from its first cell to its last.
+pub(crate) fn notebooks() -> Result<(), Stop> {
+    let python = environment("notebooks", NOTEBOOK_PACKAGES)?;
+    let script = folder().join("tests_notebooks/run.py");
+    let notebooks = root().join("examples/python");
+    run(outside(&python)?.arg(script).arg(notebooks))
+}
+
+const NOTEBOOK_PACKAGES: &[&str] = &[
+    "altair==6.3.0",
+    "duckdb==2.0.1",
+    "ipykernel==7.4.0",
+    "nbclient==0.11.0",
+    "nbformat==5.11.1",
+    "polars==2.1.0",
+    "pyarrow==26.0.1",
+];
+
+/// An archive on a Spark cluster of two processes.
+pub(crate) fn spark() -> Result<(), Stop> {
+    program("java", "openjdk-17-jre-headless")?;
+    let python = environment("spark", SPARK_PACKAGES)?;
+    run(outside(&python)?
+        .args(["-m", "pytest", "-q", "-p", "no:cacheprovider"])
+        .arg(folder().join("tests_spark")))
+}
+
+const SPARK_PACKAGES: &[&str] = &[
+    "pandas==2.3.3",
+    "pyarrow==26.0.1",
+    "pyspark==4.3.0",
+    "pytest==9.2.0",
+];

@@ -46,6 +46,7 @@ class Rule(Code):
     ISSUE_DATE_MISSING = "issue-date-missing"
     ISSUER_MISSING = "issuer-missing"
     FIELD_MISSING = "field-missing"
+    LOCATION_MISSING = "location-missing"
     BODY_MISSING = "body-missing"
     CAPTION_MISSING = "caption-missing"
     ADDRESS_MISSING = "address-missing"

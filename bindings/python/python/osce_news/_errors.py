@@ -20,6 +20,24 @@ class NotNewsError(NewsError, ValueError):
     """What was expected there."""
 
 
+class IllFormedError(NewsError, ValueError):
+    """The input is no feed, or one that breaks before its first item."""
+
+    line: int
+    """Line of the first place that shows it, from 1."""
+    column: int
+    """Column in characters, from 1."""
+    reason: str
+    """What is wrong there."""
+
+
+class UnreadError(NewsError, OSError):
+    """A file, or a record of a web archive, could not be read."""
+
+    reason: str
+    """Why not."""
+
+
 class TooLargeError(NewsError, ValueError):
     """The input is larger than the reader accepts."""
 

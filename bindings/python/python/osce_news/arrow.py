@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from . import _osce_news as _core
 
 if TYPE_CHECKING:
-    import pyarrow
+    import pyarrow  # type: ignore[import-untyped]
 
     from ._osce_news import Settings
 

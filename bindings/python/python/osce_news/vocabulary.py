@@ -445,7 +445,8 @@ class Chairpersonship:
     __slots__ = ("chair", "holders", "label", "note", "since", "until", "year")
 
     def __init__(self, record):
-        code = (record.get("chair") or [None])[0]
+        chair = record.get("chair")
+        code = chair[0] if isinstance(chair, list) else None
         states = ParticipatingState if code in ParticipatingState._value2member_map_ else FormerState
         self.year = int(record["code"])
         self.label = record["labels"]["en"]
