@@ -12,6 +12,7 @@ use crate::model::{Block, Channel, LanguageCode, NewsItem};
 
 /// What a rule found about an item beside the others of its channel.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct ChannelFinding {
     /// The item, counted from 0.

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::document::ForeignPage;
 use super::{CalendarDay, ProgressWatcher};
-use crate::check::{self, Checker, Finding, Group, Level, Rule, Settings};
+use crate::check::{self, ChannelFinding, Checker, Finding, Group, Level, Rule, Settings};
 use crate::error::NewsError;
-use crate::model::NewsItem;
+use crate::model::{Channel, NewsItem};
 use crate::read;
 use crate::vocabulary::Structure;
 
@@ -118,6 +118,32 @@ pub fn check_page(input: Vec<u8>, settings: CheckSettings) -> Result<CheckedPage
         page: page.into(),
         findings,
     })
+}
+
+/// Checks the items of a channel one by one and against each other.
+#[uniffi::export]
+pub fn check_channel(
+    channel: Channel,
+    items: Vec<NewsItem>,
+    settings: CheckSettings,
+) -> Vec<ChannelFinding> {
+    check::channel(&channel, &items, &settings.into())
+}
+
+/// An item after its corrections.
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct FixedItem {
+    /// The item with the corrections.
+    pub item: NewsItem,
+    /// The findings that they settled.
+    pub settled: Vec<Finding>,
+}
+
+/// Applies the corrections of which the rules are sure.
+#[uniffi::export]
+pub fn fix_item(mut item: NewsItem, settings: CheckSettings) -> FixedItem {
+    let settled = check::fix(&mut item, &settings.into());
+    FixedItem { item, settled }
 }
 
 /// All rules, group by group.

@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::ProgressWatcher;
 use crate::error::NewsError;
 use crate::model::{Channel, NewsItem, Place, Position, Span};
-use crate::read::{self, Chair, Document, Drift, Entry, Leftover, Navigation, Page, Term};
+use crate::read::{
+    self, Any, Chair, Document, Drift, Entry, Feed, Leftover, Listing, Navigation, Page, Term,
+};
 use crate::sample;
 use crate::vocabulary::ParticipatingState;
 
@@ -109,6 +112,135 @@ impl From<Chair> for MenuChair {
 #[uniffi::export]
 pub fn read_page(input: Vec<u8>) -> Result<ForeignPage, NewsError> {
     read::page(input).map(ForeignPage::from)
+}
+
+/// What a listing of the newsroom holds.
+#[derive(Debug, Clone, uniffi::Record)]
+#[uniffi(name = "Listing")]
+pub struct ForeignListing {
+    /// The items in the order of the page, without bodies.
+    pub items: Vec<NewsItem>,
+    /// The menu of the site, empty where the page came without it.
+    pub navigation: ForeignNavigation,
+    /// Lines that have no place in an item or the menu.
+    pub leftovers: Vec<Leftover>,
+}
+
+impl From<Listing> for ForeignListing {
+    fn from(listing: Listing) -> Self {
+        Self {
+            items: listing.items,
+            navigation: listing.navigation.into(),
+            leftovers: listing.leftovers,
+        }
+    }
+}
+
+/// Reads a listing of the newsroom of 2001 to 2025, from HTML or copied text, in English or
+/// Russian.
+///
+/// Fails with `NotNews` where there is neither a record nor the heading of a newsroom.
+#[uniffi::export]
+pub fn read_listing(input: Vec<u8>) -> Result<ForeignListing, NewsError> {
+    read::listing(input).map(ForeignListing::from)
+}
+
+/// Reads a feed: RSS, RDF, Atom or JSON Feed.
+///
+/// A feed that is cut off or ill-formed is read up to there. Fails with `IllFormed` where the
+/// input is no feed at all, or breaks before the first item.
+#[uniffi::export]
+pub fn read_feed(input: Vec<u8>) -> Result<Feed, NewsError> {
+    read::feed(input)
+}
+
+/// What was read, by its kind.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum Reading {
+    /// One page.
+    OfPage {
+        /// The page.
+        page: ForeignPage,
+    },
+    /// A listing.
+    OfListing {
+        /// The listing.
+        listing: ForeignListing,
+    },
+    /// A feed.
+    OfFeed {
+        /// The feed.
+        feed: Feed,
+    },
+    /// The library's own XML.
+    OfXml {
+        /// The document.
+        document: Document,
+    },
+}
+
+/// Reads a page, a listing, a feed or the library's own XML, whichever the input is.
+#[uniffi::export]
+pub fn read_any(input: Vec<u8>) -> Result<Reading, NewsError> {
+    Ok(match read::any(input)? {
+        Any::Page(page) => Reading::OfPage {
+            page: (*page).into(),
+        },
+        Any::Listing(listing) => Reading::OfListing {
+            listing: listing.into(),
+        },
+        Any::Feed(feed) => Reading::OfFeed { feed },
+        Any::Xml(document) => Reading::OfXml { document },
+    })
+}
+
+/// The items of a page, a listing, a feed or the library's own XML, whichever the input is.
+#[uniffi::export]
+pub fn read_items(input: Vec<u8>) -> Result<Vec<NewsItem>, NewsError> {
+    read::any(input).map(Any::into_items)
+}
+
+/// What became of one of several inputs.
+#[derive(Debug, uniffi::Record)]
+pub struct ReadOutcome {
+    /// Its items; none where it could not be read.
+    pub items: Vec<NewsItem>,
+    /// Why it could not be read.
+    pub failure: Option<NewsError>,
+}
+
+/// Reads several inputs, each whatever it is; the outcome of each stands at its index.
+///
+/// None where `progress` asked to stop.
+#[uniffi::export(default(progress = None))]
+pub fn read_all(
+    inputs: Vec<Vec<u8>>,
+    progress: Option<Box<dyn ProgressWatcher>>,
+) -> Option<Vec<ReadOutcome>> {
+    let total = inputs.len() as u32;
+    let inputs = (0..).zip(inputs);
+    let outcomes = inputs.map(|(done, input)| {
+        let going = progress
+            .as_ref()
+            .is_none_or(|progress| progress.advanced(done, total));
+        going.then(|| match read_items(input) {
+            Ok(items) => ReadOutcome {
+                items,
+                failure: None,
+            },
+            Err(error) => ReadOutcome {
+                items: Vec::new(),
+                failure: Some(error),
+            },
+        })
+    });
+    outcomes.collect()
+}
+
+/// The items with those that are one and the same merged into one, from listing, feed and page.
+#[uniffi::export]
+pub fn merge_items(items: Vec<NewsItem>) -> Vec<NewsItem> {
+    read::merge(items)
 }
 
 /// Reads the library's own XML, which the format `XML` writes without loss.

@@ -18,6 +18,7 @@ use entry::Entry;
 
 /// What a feed holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Feed {
     /// The channel; none where the feed has no address at all, which a channel needs.
@@ -33,6 +34,7 @@ pub struct Feed {
 
 /// A text of a feed that has no place in the model.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct FeedLeftover {
     /// The item it stands in, from 0; none for the channel.
