@@ -7,6 +7,7 @@
 
 mod check;
 mod document;
+mod mention;
 mod select;
 mod types;
 mod vocabulary;
@@ -14,6 +15,7 @@ mod write;
 
 pub use check::*;
 pub use document::*;
+pub use mention::*;
 pub use select::*;
 pub use types::*;
 pub use vocabulary::*;

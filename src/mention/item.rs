@@ -8,6 +8,7 @@ use crate::vocabulary::Language;
 
 /// A mention in a text of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct ItemMention {
     /// The text that holds it: the title, the summary, or a text of the body.

@@ -61,6 +61,11 @@ pub use item::{ItemMention, item};
 
 /// What a mention means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Enum),
+    uniffi(name = "MentionedTerm")
+)]
 #[serde(tag = "kind", content = "code", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Term {
@@ -102,6 +107,7 @@ impl Term {
 
 /// How a mention was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "MentionForm"))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Form {
@@ -131,6 +137,11 @@ pub enum Form {
 
 /// How much a mention says that the text is about its term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(
+    feature = "uniffi",
+    derive(uniffi::Enum),
+    uniffi(name = "MentionConfidence")
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Confidence {
@@ -150,6 +161,7 @@ pub enum Confidence {
 
 /// One mention in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Mention {
     /// What is meant.

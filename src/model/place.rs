@@ -100,7 +100,7 @@ impl fmt::Display for Field {
 /// assert_eq!(Place::entry(Field::IssuedBy, 1).to_string(), "issued_by[1]");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Display))]
 #[non_exhaustive]
 pub struct Place {
     /// The field.

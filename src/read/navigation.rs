@@ -9,7 +9,7 @@ use crate::vocabulary::{
 
 /// A term of the vocabulary that the site's menu lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "MenuTerm"))]
 #[non_exhaustive]
 pub enum Term {
     /// A field of work.
