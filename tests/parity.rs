@@ -34,7 +34,10 @@ where
         return;
     }
     for (case, result) in cases.iter().zip(&results) {
-        assert_eq!(case, result);
+        assert_eq!(
+            case, result,
+            "where the change is meant, run OSCE_NEWS_BLESS=1 cargo test --test parity"
+        );
     }
 }
 
