@@ -35,7 +35,7 @@ struct Spelling {
 }
 
 /// How many keys are measured for a suggestion, and how many terms are suggested.
-const MEASURED: usize = 6;
+const MEASURED: usize = 4;
 const SUGGESTED: usize = 3;
 
 /// The names of a list.
