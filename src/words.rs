@@ -13,10 +13,13 @@ pub(crate) fn number(word: &str) -> Option<u64> {
         return u64::try_from(place + 1).ok();
     }
     let mut groups = word.split(',');
-    let first = groups.next()?;
     let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
-    let whole = digits(first) && groups.all(|group| group.len() == 3 && digits(group));
-    whole.then(|| word.replace(',', "").parse().ok()).flatten()
+    let first = groups.next().filter(|first| digits(first))?;
+    groups.try_fold(first.parse().ok()?, |value: u64, group| {
+        let value = value.checked_mul(1000)?;
+        let group = (group.len() == 3 && digits(group)).then_some(group)?;
+        value.checked_add(group.parse().ok()?)
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Cities that open datelines.
 
+use std::sync::LazyLock;
+
 use crate::vocabulary::{ParticipatingState, Structure};
 
 /// Cities beyond capitals and seats: places of meetings and field work, and names that differ by a
@@ -85,13 +87,16 @@ static OTHERS: &[&str] = &[
     "Lausanne",
 ];
 
-/// All known cities, each at least once.
+static ALL: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let mut cities: Vec<_> = Structure::ALL.iter().filter_map(|it| it.city()).collect();
+    cities.extend(ParticipatingState::ALL.iter().filter_map(|it| it.capital()));
+    cities.extend(OTHERS);
+    cities.sort_unstable();
+    cities.dedup();
+    cities
+});
+
+/// All known cities, each once.
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
-    let mut seats: Vec<_> = Structure::ALL.iter().filter_map(|it| it.city()).collect();
-    let capitals = ParticipatingState::ALL.iter().filter_map(|it| it.capital());
-    seats.extend(capitals);
-    seats.extend(OTHERS);
-    seats.sort_unstable();
-    seats.dedup();
-    seats.into_iter()
+    ALL.iter().copied()
 }

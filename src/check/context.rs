@@ -191,6 +191,8 @@ pub(super) fn year(word: &str) -> Option<i32> {
 pub(super) struct Scratch {
     tokens: Vec<Token>,
     phrases: Vec<Found>,
+    /// How many tokens there are after each text.
+    ends: Vec<usize>,
 }
 
 /// An item with its texts.
@@ -214,12 +216,16 @@ impl<'a> Item<'a> {
         settings: &'a Settings,
         scratch: &'a mut Scratch,
     ) -> Self {
-        let Scratch { tokens, phrases } = scratch;
+        let Scratch {
+            tokens,
+            phrases,
+            ends,
+        } = scratch;
         tokens.clear();
         phrases.clear();
+        ends.clear();
         let passages: usize = news.body.iter().map(|block| block.passages().len()).sum();
         let mut texts = Vec::with_capacity(passages + 2);
-        let mut ends = Vec::with_capacity(passages + 2);
         let mut add = |place, role, text: &'a str| {
             let seen = scan(text, tokens);
             ends.push(tokens.len());
@@ -255,7 +261,7 @@ impl<'a> Item<'a> {
         }
         let mut rest: &'a [Token] = tokens;
         let mut start = 0;
-        for (text, end) in texts.iter_mut().zip(ends) {
+        for (text, end) in texts.iter_mut().zip(ends.iter().copied()) {
             (text.tokens, rest) = rest.split_at(end - start);
             start = end;
         }

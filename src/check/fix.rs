@@ -24,22 +24,38 @@ pub fn fix(item: &mut NewsItem, settings: &Settings) -> Vec<Finding> {
     let mut settled = Vec::new();
     loop {
         let batch = batch(&findings);
-        let singly = batch.iter().map(|finding| vec![*finding]);
-        let tries = std::iter::once(batch.clone()).chain(singly);
-        let better = tries.filter(|fixes| !fixes.is_empty()).find_map(|fixes| {
-            let mut changed = item.clone();
-            apply(&mut changed, &fixes);
-            let after = checker.item(&changed);
-            let done: Vec<Finding> = fixes.into_iter().cloned().collect();
-            improves(&findings, &after).then_some((changed, after, done))
-        });
-        let Some((changed, after, done)) = better else {
+        let Some((changed, after, done)) = better(item, &findings, &batch, &mut checker) else {
             return settled;
         };
         *item = changed;
         findings = after;
         settled.extend(done);
     }
+}
+
+/// The item after these corrections, with what is found then and what was applied; where together
+/// they make it no better, after one half of them or the other.
+fn better(
+    item: &NewsItem,
+    findings: &[Finding],
+    batch: &[&Finding],
+    checker: &mut Checker<'_>,
+) -> Option<(NewsItem, Vec<Finding>, Vec<Finding>)> {
+    if batch.is_empty() {
+        return None;
+    }
+    let mut changed = item.clone();
+    apply(&mut changed, batch);
+    let after = checker.item(&changed);
+    if improves(findings, &after) {
+        let done = batch.iter().map(|finding| (*finding).clone()).collect();
+        return Some((changed, after, done));
+    }
+    let (one, other) = batch.split_at(batch.len() / 2);
+    if one.is_empty() {
+        return None;
+    }
+    better(item, findings, one, checker).or_else(|| better(item, findings, other, checker))
 }
 
 /// Whether there are fewer findings, and of no rule more.

@@ -43,15 +43,14 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
 /// The one known city at a letter's distance.
 fn misspelt(city: &str) -> Option<&'static str> {
     const SHORT: usize = 5;
-    let small = city.to_lowercase();
-    if small.chars().count() < SHORT || cities::all().any(|it| it.to_lowercase() == small) {
+    if city.chars().count() < SHORT || cities::all().any(|it| small(it).eq(small(city))) {
         return None;
     }
-    let near = |known: &&str| {
-        let known = known.to_lowercase();
-        let distance = damerau_levenshtein::distance(known.chars(), small.chars());
-        distance == 1
-    };
-    let mut candidates = cities::all().filter(near);
-    candidates.next().filter(|_| candidates.next().is_none())
+    let distance = |known: &str| damerau_levenshtein::distance(small(known), small(city));
+    let mut near = cities::all().filter(|known| distance(known) == 1);
+    near.next().filter(|_| near.next().is_none())
+}
+
+fn small(name: &str) -> impl DoubleEndedIterator<Item = char> + Clone {
+    name.chars().map(|c| c.to_lowercase().next().unwrap_or(c))
 }

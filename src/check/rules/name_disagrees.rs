@@ -26,14 +26,9 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     if item.body().next().is_none_or(|first| first.text == summary.text) {
         return;
     }
-    let names = |text: Text<'_>| {
-        let named = text.shaped(Shape::CAPITAL);
-        named
-            .filter(|(_, it)| !it.shape.has(Shape::FIRST.and(Shape::CAPITALS)))
-            .map(|(index, _)| index)
-            .collect::<Vec<_>>()
-    };
-    for index in names(summary) {
+    let names = summary.shaped(Shape::CAPITAL);
+    let inside = names.filter(|(_, it)| !it.shape.has(Shape::FIRST.and(Shape::CAPITALS)));
+    for (index, _) in inside {
         let name = summary.bare(index);
         if name.len() < SHORT || name.contains('-') {
             continue;

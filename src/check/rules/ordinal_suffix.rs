@@ -18,8 +18,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
         for (_, token) in text.shaped(Shape::ORDINAL) {
             let word = text.of(token);
             let (number, ending) = word.split_at(word.len() - 2);
-            let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).collect();
-            let right = match digits[..] {
+            let right = match number.as_bytes() {
                 [.., b'1', _] => "th",
                 [.., b'1'] => "st",
                 [.., b'2'] => "nd",

@@ -18,15 +18,15 @@ docs! {
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     const SHORT: usize = 60;
-    let long: Vec<Text<'_>> = item
+    let mut long: Vec<Text<'_>> = item
         .body()
         .filter(|text| text.role == Role::Paragraph && text.text.len() > SHORT)
         .collect();
-    for (index, text) in long.iter().enumerate() {
-        let first = long[..index].iter().find(|before| before.text == text.text);
-        if let Some(first) = first {
-            let message = format!("the paragraph stands at {} already", first.place);
-            report.place(text.place, message).fix("");
+    long.sort_unstable_by_key(|text| (text.text.len(), text.text, text.place));
+    for same in long.chunk_by(|a, b| a.text == b.text) {
+        for again in &same[1..] {
+            let message = format!("the paragraph stands at {} already", same[0].place);
+            report.place(again.place, message).fix("");
         }
     }
 }

@@ -14,8 +14,8 @@ docs! {
 }
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
+    let mut open: Vec<usize> = Vec::new();
     for &text in &item.texts {
-        let mut open: Vec<usize> = Vec::new();
         for (index, token) in text.shaped(Shape::BRACKET) {
             let bracket = text.of(token);
             if matches!(bracket, "(" | "[") {
@@ -35,7 +35,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
                 }
             }
         }
-        for at in open {
+        for at in open.drain(..) {
             report.text(text, text.tokens[at].range(), "the bracket never closes");
         }
     }
