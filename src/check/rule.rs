@@ -9,7 +9,7 @@ use super::{Level, rules};
 
 /// Makes [`Rule`] from the table of rules: variant, code, module in `rules/`, default level.
 macro_rules! rules {
-    ($( $group:ident = $name:literal $scope:ident ($(#[$doc:meta])*) {
+    ($( $group:ident = $name:literal $scope:ident $about:literal {
         $( $rule:ident, $code:literal, $module:ident, $level:ident; )+
     } )+) => {
         /// A rule, by its code.
@@ -31,7 +31,7 @@ macro_rules! rules {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "RuleGroup"))]
         #[non_exhaustive]
         pub enum Group {
-            $( $(#[$doc])* $group, )+
+            $( #[doc = $about] $group, )+
         }
 
         impl Rule {
@@ -66,6 +66,11 @@ macro_rules! rules {
             /// All groups.
             pub const ALL: &'static [Self] = &[$( Self::$group, )+];
 
+            /// What its rules ask, in one sentence.
+            pub const fn summary(self) -> &'static str {
+                match self { $( Self::$group => $about, )+ }
+            }
+
             /// The name in settings, such as `house`.
             pub const fn name(self) -> &'static str {
                 match self { $( Self::$group => $name, )+ }
@@ -83,9 +88,7 @@ macro_rules! run {
 }
 
 rules! {
-    Completeness = "completeness" item (
-        /// Is everything there that an item needs?
-    ) {
+    Completeness = "completeness" item "Is everything there that an item needs?" {
         TitleMissing, "title-missing", title_missing, Error;
         SummaryMissing, "summary-missing", summary_missing, Warning;
         IssueDateMissing, "issue-date-missing", issue_date_missing, Warning;
@@ -98,9 +101,7 @@ rules! {
         LanguageMissing, "language-missing", language_missing, Off;
         ContentTypeMissing, "content-type-missing", content_type_missing, Off;
     }
-    Consistency = "consistency" item (
-        /// Do the parts of an item agree with each other, with the calendar and the vocabulary?
-    ) {
+    Consistency = "consistency" item "Do the parts of an item agree with each other, with the calendar and the vocabulary?" {
         UnresolvedLabel, "unresolved-label", unresolved_label, Warning;
         LabelRepeated, "label-repeated", label_repeated, Warning;
         FieldBesideParent, "field-beside-parent", field_beside_parent, Note;
@@ -127,9 +128,7 @@ rules! {
         ParagraphRepeated, "paragraph-repeated", paragraph_repeated, Warning;
         LinkOutsideText, "link-outside-text", link_outside_text, Warning;
     }
-    Text = "text" item (
-        /// Is the text whole and clean?
-    ) {
+    Text = "text" item "Is the text whole and clean?" {
         Placeholder, "placeholder", placeholder, Error;
         SummaryUnfinished, "summary-unfinished", summary_unfinished, Warning;
         SummaryEllipsis, "summary-ellipsis", summary_ellipsis, Warning;
@@ -149,9 +148,7 @@ rules! {
         RepeatedWord, "repeated-word", repeated_word, Warning;
         OrdinalSuffix, "ordinal-suffix", ordinal_suffix, Warning;
     }
-    House = "house" item (
-        /// Does the text follow the OSCE's usage?
-    ) {
+    House = "house" item "Does the text follow the OSCE's usage?" {
         CoOperation, "co-operation", co_operation, Note;
         IzeSpelling, "ize-spelling", ize_spelling, Note;
         BritishSpelling, "british-spelling", british_spelling, Note;
@@ -168,9 +165,7 @@ rules! {
         TitleInCapitals, "title-in-capitals", title_in_capitals, Note;
         TitleCase, "title-case", title_case, Off;
     }
-    Channel = "channel" channel (
-        /// Do the items of a channel go together?
-    ) {
+    Channel = "channel" channel "Do the items of a channel go together?" {
         ItemRepeated, "item-repeated", item_repeated, Warning;
         TitleRepeated, "title-repeated", title_repeated, Note;
         TextRepeated, "text-repeated", text_repeated, Warning;

@@ -266,6 +266,19 @@ impl Scanner<'_> {
         }
     }
 
+    /// Whether a title whose full stop ends no sentence stands before a point: `Ms.`
+    fn follows_title(&self, point: usize) -> bool {
+        let before = self.text[..point]
+            .rsplit(|c: char| !c.is_alphabetic())
+            .next();
+        matches!(
+            before,
+            Some(
+                "Amb" | "Capt" | "Col" | "Dr" | "Gen" | "Lt" | "Mr" | "Mrs" | "Ms" | "Prof" | "St"
+            )
+        )
+    }
+
     /// Reads the mark that stands here; gives its end.
     fn mark(&mut self, c: char, start: usize, after_space: bool, mut shape: Shape) -> usize {
         let end = start + c.len_utf8();
@@ -302,7 +315,9 @@ impl Scanner<'_> {
             }
             self.push(start..end, Senses::default(), shape, Kind::Mark);
         }
-        if matches!(c, '.' | '!' | '?' | '…' | ':') {
+        if c == '.' && self.follows_title(start) {
+            self.first = false;
+        } else if matches!(c, '.' | '!' | '?' | '…' | ':') {
             self.first = true;
         } else if matches!(c, ',' | ';') {
             self.first = false;

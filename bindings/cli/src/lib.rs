@@ -1,5 +1,6 @@
 //! The command `osce-news`, for its own program and for other languages that offer it.
 
+mod check;
 mod diagnostics;
 mod input;
 mod mentions;
@@ -24,6 +25,7 @@ struct Shell {
 
 #[derive(Subcommand)]
 enum Command {
+    Check(check::Arguments),
     Mentions(mentions::Arguments),
     Publish(publish::Arguments),
     Read(read::Arguments),
@@ -42,6 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     match shell.command {
+        Command::Check(arguments) => check::run(&arguments),
         Command::Mentions(arguments) => mentions::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),
         Command::Read(arguments) => read::run(&arguments),

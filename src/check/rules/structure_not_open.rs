@@ -27,7 +27,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
         }
         let label = structure.issuer_label();
         let message = match structure.closed().filter(|closed| closed.latest() < on) {
-            Some(closed) => format!("“{label}” closed in {closed}, before the day of issue"),
+            Some(closed) => format!("“{label}” had closed by the day of issue ({closed})"),
             None => format!("“{label}” had not yet opened on the day of issue"),
         };
         report.place(Place::entry(Field::IssuedBy, index), message);

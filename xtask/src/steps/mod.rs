@@ -3,6 +3,7 @@
 mod kotlin;
 mod python;
 mod rust;
+mod sarif;
 mod shell;
 mod size;
 mod skos;
@@ -26,6 +27,11 @@ pub(crate) static STEPS: &[Step] = &[
         name: "main-job",
         about: "the sample and the real page: findings and a feed that feedparser reads",
         run: shell::main_job,
+    },
+    Step {
+        name: "sarif",
+        about: "findings as SARIF: its published schema and its own validator accept them",
+        run: sarif::accepted,
     },
     Step {
         name: "skos",

@@ -1,0 +1,18 @@
+//! Findings as JSON.
+
+use std::io::{self, Write};
+
+use serde_json::json;
+
+use super::Checked;
+
+/// One array with an object a page: its name as `source`, and its findings as the library
+/// serializes them.
+pub(super) fn write(pages: &[Checked], out: &mut impl Write) -> io::Result<()> {
+    let pages: Vec<_> = pages
+        .iter()
+        .map(|checked| json!({ "source": checked.name, "findings": checked.findings }))
+        .collect();
+    serde_json::to_writer_pretty(&mut *out, &pages)?;
+    writeln!(out)
+}

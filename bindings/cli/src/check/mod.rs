@@ -1,0 +1,251 @@
+//! `osce-news check`.
+
+mod correct;
+mod github;
+mod html;
+mod json;
+mod sarif;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use clap::ValueEnum;
+use osce_news::check::{self, Checker, Finding, Level, Rule, Settings, Severity};
+use osce_news::model::Channel;
+use osce_news::read::{self, Page};
+
+use crate::diagnostics::Source;
+use crate::input::inputs;
+
+/// Check pages as an editor would.
+///
+/// Several pages are also compared with each other. Exit status: 0 clean, 1 findings at error
+/// level, 2 wrong use, 3 an input cannot be read.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Pages to read, `-` for standard input; without any, the built-in sample.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How to report.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Write the sure corrections into the files. Those that take out a paragraph or a label, or
+    /// that stand in markup, are left to you.
+    #[arg(long, requires = "paths")]
+    fix: bool,
+    /// Fail for warnings too.
+    #[arg(long, value_enum)]
+    deny: Option<Deny>,
+    /// The settings; without it, osce-news.toml in the working folder, if there is one.
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// The level of a rule or a group of rules, such as `double-space=off`; can be given again.
+    #[arg(long, value_name = "NAME=LEVEL")]
+    rule: Vec<String>,
+    /// The day on which the pages are checked, such as 2025-11-25; without it, no day of issue can
+    /// lie in the future.
+    #[arg(long, value_name = "DAY")]
+    today: Option<NaiveDate>,
+    /// Print what a rule is about, and check nothing.
+    #[arg(long, value_name = "RULE", exclusive = true)]
+    explain: Option<Rule>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Messages with an excerpt of the source.
+    #[default]
+    Text,
+    /// One JSON array with an object a page.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// Annotations of GitHub's workflows.
+    Github,
+    /// One page to look at in a browser.
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    Warnings,
+}
+
+/// A page with what was found in it.
+struct Checked {
+    name: String,
+    text: String,
+    page: Page,
+    findings: Vec<Finding>,
+}
+
+const CLEAN: u8 = 0;
+const FOUND: u8 = 1;
+const WRONG_USE: u8 = 2;
+const UNREADABLE: u8 = 3;
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if let Some(rule) = arguments.explain {
+        println!("# {rule}\n\n{}", rule.explanation());
+        return ExitCode::from(CLEAN);
+    }
+    let settings = match arguments.settings() {
+        Ok(settings) => settings,
+        Err(error) => return failure(WRONG_USE, &error),
+    };
+    if arguments.fix && arguments.paths.contains(&PathBuf::from("-")) {
+        return failure(WRONG_USE, "--fix needs files, not standard input");
+    }
+    let mut pages = Vec::new();
+    let mut readable = true;
+    for input in inputs(&arguments.paths) {
+        let page = input.and_then(|input| {
+            let text = String::from_utf8_lossy(&input.bytes).into_owned();
+            checked(input.name, text, arguments.fix.then_some(&settings))
+        });
+        match page {
+            Ok(page) => pages.push(page),
+            Err(error) => {
+                anstream::eprintln!("error: {error}");
+                readable = false;
+            }
+        }
+    }
+    find(&mut pages, &settings);
+    if let Err(error) = arguments.report(&pages) {
+        return match error.kind() {
+            io::ErrorKind::BrokenPipe => ExitCode::from(CLEAN),
+            _ => failure(UNREADABLE, &format!("writing failed: {error}")),
+        };
+    }
+    let denied = arguments
+        .deny
+        .map_or(Severity::Error, |_| Severity::Warning);
+    let mut findings = pages.iter().flat_map(|page| &page.findings);
+    ExitCode::from(match () {
+        () if !readable => UNREADABLE,
+        () if findings.any(|finding| finding.severity >= denied) => FOUND,
+        () => CLEAN,
+    })
+}
+
+fn failure(status: u8, error: &str) -> ExitCode {
+    anstream::eprintln!("error: {error}");
+    ExitCode::from(status)
+}
+
+/// Reads a page, and with settings for it writes the sure corrections into its file first.
+fn checked(name: String, mut text: String, fix: Option<&Settings>) -> Result<Checked, String> {
+    let read = |text: &str| read::page(text).map_err(|error| format!("{name}: {error}"));
+    let mut page = read(&text)?;
+    if let Some(settings) = fix
+        && let Some(corrected) = correct::corrected(&text, &page, settings)
+    {
+        std::fs::write(&name, &corrected).map_err(|error| format!("{name}: {error}"))?;
+        page = read(&corrected)?;
+        text = corrected;
+    }
+    Ok(Checked {
+        name,
+        text,
+        page,
+        findings: Vec::new(),
+    })
+}
+
+/// Checks each page for itself, and several with each other.
+fn find(pages: &mut [Checked], settings: &Settings) {
+    let mut checker = Checker::new(settings);
+    for checked in pages.iter_mut() {
+        checked.findings = checker.page(&checked.page);
+    }
+    let Ok(address) = "https://www.osce.org/".parse() else {
+        return;
+    };
+    let items = pages.iter().map(|checked| &checked.page.item);
+    let compared = check::channel(&Channel::new("", address), items, settings);
+    for found in compared {
+        let checked = &mut pages[found.item as usize];
+        let mut finding = found.finding;
+        finding.span = checked.page.sources.span(finding.place);
+        checked.findings.push(finding);
+    }
+}
+
+impl Arguments {
+    fn settings(&self) -> Result<Settings, String> {
+        let default = Path::new("osce-news.toml");
+        let path = self.settings.as_deref();
+        let path = path.or_else(|| default.exists().then_some(default));
+        let mut settings = match path {
+            Some(path) => {
+                let at = |error: String| format!("{}: {error}", path.display());
+                let text = std::fs::read_to_string(path).map_err(|error| at(error.to_string()))?;
+                Settings::from_toml(&text).map_err(|error| at(error.to_string()))?
+            }
+            None => Settings::default(),
+        };
+        for choice in &self.rule {
+            let (name, level) = choice
+                .split_once('=')
+                .ok_or_else(|| format!("“{choice}” is no NAME=LEVEL"))?;
+            let level: Level = level.parse().map_err(|error| format!("{error}"))?;
+            match name.parse() {
+                Ok(group) => settings.set_group(group, level),
+                Err(_) => {
+                    let rule: Rule = name.parse().map_err(|error| format!("{error}"))?;
+                    settings.set(rule, level);
+                }
+            }
+        }
+        settings.today = self.today.or(settings.today);
+        Ok(settings)
+    }
+
+    fn report(&self, pages: &[Checked]) -> io::Result<()> {
+        let mut out = anstream::stdout().lock();
+        match self.format {
+            Format::Text => text(pages, &mut out)?,
+            Format::Json => json::write(pages, &mut out)?,
+            Format::Sarif => sarif::write(pages, &mut out)?,
+            Format::Github => github::write(pages, &mut out)?,
+            Format::Html => html::write(pages, &mut out)?,
+        }
+        out.flush()
+    }
+}
+
+fn text(pages: &[Checked], out: &mut impl Write) -> io::Result<()> {
+    for checked in pages {
+        let source = Source::new(&checked.name, &checked.text);
+        for finding in &checked.findings {
+            writeln!(out, "{}\n", source.render(finding))?;
+        }
+    }
+    writeln!(out, "{}", tally(pages))
+}
+
+/// `1 error, 2 warnings, no note; 1 can be corrected with --fix`.
+fn tally(pages: &[Checked]) -> String {
+    let findings = || pages.iter().flat_map(|page| &page.findings);
+    let count = |severity, name: &str| {
+        let count = findings().filter(|it| it.severity == severity).count();
+        match count {
+            0 => format!("no {name}"),
+            1 => format!("1 {name}"),
+            _ => format!("{count} {name}s"),
+        }
+    };
+    let counts = [
+        count(Severity::Error, "error"),
+        count(Severity::Warning, "warning"),
+        count(Severity::Note, "note"),
+    ];
+    let safe = |finding: &&Finding| finding.fix.as_ref().is_some_and(|fix| fix.safe);
+    match findings().filter(safe).count() {
+        0 => counts.join(", "),
+        sure => format!("{}; {sure} can be corrected with --fix", counts.join(", ")),
+    }
+}
