@@ -236,6 +236,14 @@ impl<'a> Builder<'a> {
             Some((prefix, local)) => (prefix, local),
             None => ("", name.as_ref()),
         };
+        if self.frames.is_empty() {
+            // Some feeds leave out or misspell the namespace of their root.
+            match local {
+                "feed" => self.prefixes.push((prefix.to_owned(), Space::Atom)),
+                "rss" | "RDF" => self.is_feed = true,
+                _ => {}
+            }
+        }
         let known = |(known, _): &&(String, Space)| known == prefix;
         let space = self.prefixes.iter().rev().find(known);
         frame.tag = tag(space.map_or(Space::Other, |(_, space)| *space), local);

@@ -1,5 +1,7 @@
 //! The steps of `cargo xtask test`: a file for each outside world that they ask.
 
+mod feeds;
+mod fuzz;
 mod kotlin;
 mod python;
 mod rust;
@@ -42,6 +44,16 @@ pub(crate) static STEPS: &[Step] = &[
         name: "size",
         about: "what the vocabulary adds to a stripped program",
         run: size::of_the_vocabulary,
+    },
+    Step {
+        name: "feeds",
+        about: "the feeds that feed-rs and feedparser are tested with",
+        run: feeds::of_others,
+    },
+    Step {
+        name: "fuzz",
+        about: "the readers on mutated input, a minute a target",
+        run: fuzz::readers,
     },
     Step {
         name: "kotlin",
