@@ -304,7 +304,7 @@ fn atom_ids_can_be_tags() {
     let mut out = Vec::new();
     write::atom(&channel(), &items, &options, &mut out).expect("written");
     let text = String::from_utf8(out).expect("UTF-8");
-    assert!(text.contains("<id>tag:news.example,2025-01-01:feeds/all.xml?a=1&#x26;b=2</id>"));
+    assert!(text.contains("<id>tag:news.example,2025-01-01:feeds/all.xml?a=1&amp;b=2</id>"));
     assert!(text.contains("<id>tag:news.example,2025-01-01:item/500000</id>"));
     assert!(text.contains("<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>"));
 }

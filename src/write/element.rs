@@ -169,9 +169,10 @@ impl<W: Write> Xml<W> {
     /// Writes text.
     pub(super) fn text(&mut self, text: &str) -> Result<()> {
         // Inside a CDATA section the reader of the HTML in it resolves the reference, outside the
-        // reader of the XML; the RSS Board asks for these numeric forms in plain text.
+        // reader of the XML. The RSS Board asks for the numeric form of `<` in plain text; that of
+        // `&` is read wrongly by Ruby where `lt;` or the like follows it.
         self.escaped::<false>(text, |byte| match byte {
-            b'&' => Some("&#x26;"),
+            b'&' => Some("&amp;"),
             b'<' => Some("&#x3C;"),
             b'>' => Some("&gt;"),
             b'\r' => Some("&#13;"),

@@ -148,7 +148,7 @@ fn management<W: Write>(
     xml.element(name!("provider"), &provider, |xml| {
         let title = parts::channel_title(channel);
         xml.at(Place::field(Field::ChannelTitle))
-            .leaf(name!("name"), &[], title)
+            .leaf(name!("name"), &[], &parts::one_line(title))
     })?;
     xml.leaf(name!("versionCreated"), &[], created)?;
     xml.empty(name!("pubStatus"), &[(name!("qcode"), "stat:usable")])
@@ -263,14 +263,16 @@ fn content_meta<W: Write>(
     Ok(())
 }
 
+/// Writes a concept. Names and literals of NewsML-G2 are of one line.
 fn concept<W: Write>(
     xml: &mut Xml<W>,
     element: Name,
-    identity: Attribute<'_>,
+    (identifier, value): Attribute<'_>,
     label: &str,
 ) -> Result<()> {
-    xml.element(element, &[identity], |xml| {
-        xml.leaf(name!("name"), &[], label)
+    let identity = [(identifier, &*parts::one_line(value))];
+    xml.element(element, &identity, |xml| {
+        xml.leaf(name!("name"), &[], &parts::one_line(label))
     })
 }
 

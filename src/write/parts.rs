@@ -1,5 +1,7 @@
 //! What several formats take from an item in the same way.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 
 use super::Options;
@@ -177,6 +179,14 @@ pub(super) fn channel_title(channel: &Channel) -> &str {
     match is_blank(&channel.title) {
         true => channel.address.as_str(),
         false => &channel.title,
+    }
+}
+
+/// The text with spaces for tabs and line ends.
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
+    match text.contains(['\t', '\n', '\r']) {
+        true => Cow::Owned(text.replace(['\t', '\n', '\r'], " ")),
+        false => Cow::Borrowed(text),
     }
 }
 

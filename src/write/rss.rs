@@ -27,7 +27,7 @@ use crate::vocabulary::Language;
 /// let items = [NewsItem::new("Officers & diplomats meet")];
 /// let mut feed = Vec::new();
 /// write::rss(&channel, &items, &write::Options::default(), &mut feed)?;
-/// assert!(String::from_utf8_lossy(&feed).contains("Officers &#x26; diplomats meet"));
+/// assert!(String::from_utf8_lossy(&feed).contains("Officers &amp; diplomats meet"));
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 ///

@@ -1,6 +1,7 @@
 //! The steps of `cargo xtask test`: a file for each outside world that they ask.
 
 mod feeds;
+mod formats;
 mod fuzz;
 mod kotlin;
 mod python;
@@ -34,6 +35,16 @@ pub(crate) static STEPS: &[Step] = &[
         name: "sarif",
         about: "findings as SARIF: its published schema and its own validator accept them",
         run: sarif::accepted,
+    },
+    Step {
+        name: "formats",
+        about: "every format: published schemas hold, the parsers of others read it back equal",
+        run: formats::accepted,
+    },
+    Step {
+        name: "write-memory",
+        about: "100,000 items need no more memory to write than ten",
+        run: formats::memory,
     },
     Step {
         name: "skos",
