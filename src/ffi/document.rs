@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::ProgressWatcher;
+use super::{CalendarDay, ProgressWatcher};
 use crate::error::NewsError;
-use crate::model::{Channel, NewsItem, Place, Position, Span};
+use crate::model::{Channel, Dateline, NewsItem, Place, Position, Span};
 use crate::read::{
     self, Any, Chair, Document, Drift, Entry, Feed, Leftover, Listing, Navigation, Page, Term,
 };
@@ -160,7 +160,7 @@ pub enum Reading {
     /// One page.
     OfPage {
         /// The page.
-        page: ForeignPage,
+        page: Box<ForeignPage>,
     },
     /// A listing.
     OfListing {
@@ -184,7 +184,7 @@ pub enum Reading {
 pub fn read_any(input: Vec<u8>) -> Result<Reading, NewsError> {
     Ok(match read::any(input)? {
         Any::Page(page) => Reading::OfPage {
-            page: (*page).into(),
+            page: Box::new((*page).into()),
         },
         Any::Listing(listing) => Reading::OfListing {
             listing: listing.into(),
@@ -300,6 +300,18 @@ fn not_json(error: serde_json::Error) -> NewsError {
         column: error.column() as u32,
         reason: error.to_string(),
     }
+}
+
+/// The day that a text as on the OSCE's pages means; none where it could mean two.
+#[uniffi::export]
+pub fn parse_date(text: &str) -> Option<CalendarDay> {
+    read::parse_date(text)
+}
+
+/// The dateline at the head of a paragraph.
+#[uniffi::export]
+pub fn parse_dateline(paragraph: &str) -> Option<Dateline> {
+    read::parse_dateline(paragraph)
 }
 
 /// A page to try the library on, in the shape of the site's pages.

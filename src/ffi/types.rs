@@ -92,3 +92,10 @@ pub fn parse_link_target(text: &str) -> Result<LinkTarget, NewsError> {
 pub fn parse_language_code(text: &str) -> Option<LanguageCode> {
     text.parse().ok()
 }
+
+/// The number of the item behind an address of the OSCE's sites, the only part that stays the same
+/// over the years.
+#[uniffi::export]
+pub fn address_number(address: Address) -> Option<u32> {
+    address.number()
+}

@@ -4,11 +4,15 @@ use super::CalendarDay;
 use crate::vocabulary::{
     Cadence, Chair, Chairpersonship, ContentType, Country, Dimension, FieldOfWork, FormerState,
     Language, Meeting, Name, NameKind, PartialDate, ParticipatingState, Partner, PartnerGroup,
-    Resolution, Site, Structure, StructureKind, Vocabulary, head_count, resolve, split_labels,
+    Resolution, Site, Structure, StructureKind, Vocabulary, head_count, resolve, resolve_line,
+    split_labels,
 };
 
 macro_rules! list {
-    ($(#[$doc:meta])* $term:ident, $resolution:ident, $resolve:ident, $from_code:ident, $labels:ident, $all:ident) => {
+    (
+        $(#[$doc:meta])* $term:ident, $resolution:ident, $resolve:ident, $from_code:ident,
+        $labels:ident, $all:ident, $label:ident, $resolve_line:ident
+    ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, uniffi::Enum)]
         pub enum $resolution {
@@ -46,6 +50,28 @@ macro_rules! list {
         #[uniffi::export(default(on = None))]
         pub fn $resolve(label: &str, on: Option<CalendarDay>) -> $resolution {
             resolve::<$term>(label, on).into()
+        }
+
+        /// A label of a line with what was found for it.
+        #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+        pub struct $label {
+            /// The label as it stands in the line.
+            pub text: String,
+            /// What it means.
+            pub resolution: $resolution,
+        }
+
+        /// Finds the terms that a line of comma-separated labels names, in its order. A label that
+        /// holds a comma itself stays whole.
+        #[uniffi::export(default(on = None))]
+        pub fn $resolve_line(line: &str, on: Option<CalendarDay>) -> Vec<$label> {
+            let labels = resolve_line::<$term>(line, on).labels.into_iter();
+            labels
+                .map(|(text, resolution)| $label {
+                    text: text.to_owned(),
+                    resolution: resolution.into(),
+                })
+                .collect()
         }
 
         /// The term with exactly this code.
@@ -112,49 +138,59 @@ macro_rules! list {
 list! {
     /// What was found for the label of a participating State.
     ParticipatingState, ParticipatingStateResolution, resolve_participating_state,
-    participating_state_from_code, participating_state_labels, participating_states
+    participating_state_from_code, participating_state_labels, participating_states,
+    ParticipatingStateLabel, resolve_participating_state_line
 }
 list! {
     /// What was found for the label of a Partner for Co-operation.
-    Partner, PartnerResolution, resolve_partner, partner_from_code, partner_labels, partners
+    Partner, PartnerResolution, resolve_partner, partner_from_code, partner_labels, partners,
+    PartnerLabel, resolve_partner_line
 }
 list! {
     /// What was found for the label of a country.
-    Country, CountryResolution, resolve_country, country_from_code, country_labels, countries
+    Country, CountryResolution, resolve_country, country_from_code, country_labels, countries,
+    CountryLabel, resolve_country_line
 }
 list! {
     /// What was found for the label of a group of Partners.
     PartnerGroup, PartnerGroupResolution, resolve_partner_group, partner_group_from_code,
-    partner_group_labels, partner_groups
+    partner_group_labels, partner_groups,
+    PartnerGroupLabel, resolve_partner_group_line
 }
 list! {
     /// What was found for the label of a structure.
     Structure, StructureResolution, resolve_structure, structure_from_code, structure_labels,
-    structures
+    structures,
+    StructureLabel, resolve_structure_line
 }
 list! {
     /// What was found for the label of a kind of structure.
     StructureKind, StructureKindResolution, resolve_structure_kind, structure_kind_from_code,
-    structure_kind_labels, structure_kinds
+    structure_kind_labels, structure_kinds,
+    StructureKindLabel, resolve_structure_kind_line
 }
 list! {
     /// What was found for the label of a field of work.
     FieldOfWork, FieldOfWorkResolution, resolve_field_of_work, field_of_work_from_code,
-    field_of_work_labels, fields_of_work
+    field_of_work_labels, fields_of_work,
+    FieldOfWorkLabel, resolve_field_of_work_line
 }
 list! {
     /// What was found for the label of a series of meetings.
-    Meeting, MeetingResolution, resolve_meeting, meeting_from_code, meeting_labels, meetings
+    Meeting, MeetingResolution, resolve_meeting, meeting_from_code, meeting_labels, meetings,
+    MeetingLabel, resolve_meeting_line
 }
 list! {
     /// What was found for the label of a kind of content.
     ContentType, ContentTypeResolution, resolve_content_type, content_type_from_code,
-    content_type_labels, content_types
+    content_type_labels, content_types,
+    ContentTypeLabel, resolve_content_type_line
 }
 list! {
     /// What was found for the label of a State of former times.
     FormerState, FormerStateResolution, resolve_former_state, former_state_from_code,
-    former_state_labels, former_states
+    former_state_labels, former_states,
+    FormerStateLabel, resolve_former_state_line
 }
 
 /// The labels in a line of comma-separated ones, as the site prints issuers and fields of work.
@@ -394,6 +430,18 @@ impl Structure {
     }
 }
 
+/// The structure whose addresses on osce.org begin with a segment, such as `odihr`.
+#[uniffi::export]
+pub fn structure_from_path(segment: &str) -> Option<Structure> {
+    Structure::from_path(segment)
+}
+
+/// The structure with this host of its own, such as `odihr.osce.org`.
+#[uniffi::export]
+pub fn structure_from_host(host: &str) -> Option<Structure> {
+    Structure::from_host(host)
+}
+
 /// What is known of a field of work.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct FieldOfWorkFacts {
@@ -470,6 +518,10 @@ pub struct ChairpersonshipTerm {
     pub until: Option<PartialDate>,
     /// The Chairpersons-in-Office, one after the other.
     pub holders: Vec<ChairpersonInOffice>,
+    /// "CSCE" until 1994, "OSCE" since.
+    pub organization: String,
+    /// What the sources leave open.
+    pub note: Option<String>,
 }
 
 impl From<&Chairpersonship> for ChairpersonshipTerm {
@@ -485,6 +537,8 @@ impl From<&Chairpersonship> for ChairpersonshipTerm {
             since: term.from,
             until: term.until,
             holders: holders.collect(),
+            organization: term.organization().to_owned(),
+            note: term.note.map(str::to_owned),
         }
     }
 }

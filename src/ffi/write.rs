@@ -87,6 +87,17 @@ impl io::Write for Sink {
     }
 }
 
+/// The one instance of the writers in this library: each is large.
+fn write(
+    format: Format,
+    channel: &Channel,
+    items: &mut dyn Iterator<Item = &NewsItem>,
+    options: WriteOptions,
+    out: &mut dyn io::Write,
+) -> Result<(), NewsError> {
+    format.write(channel, items, &options.into(), out)
+}
+
 /// How many bytes a sink is given at once.
 const CHUNK: usize = 64 << 10;
 
@@ -99,7 +110,7 @@ pub fn write_bytes(
     options: WriteOptions,
 ) -> Result<Vec<u8>, NewsError> {
     let mut out = Vec::new();
-    format.write(&channel, &items, &options.into(), &mut out)?;
+    write(format, &channel, &mut items.iter(), options, &mut out)?;
     Ok(out)
 }
 
@@ -117,14 +128,14 @@ pub fn write_to_sink(
 ) -> Result<bool, NewsError> {
     let total = items.len() as u32;
     let mut going = true;
-    let items = items.iter().enumerate().map_while(|(done, item)| {
+    let mut items = items.iter().enumerate().map_while(|(done, item)| {
         going = progress
             .as_ref()
             .is_none_or(|progress| progress.advanced(done as u32, total));
         going.then_some(item)
     });
     let mut out = io::BufWriter::with_capacity(CHUNK, Sink(sink));
-    format.write(&channel, items, &options.into(), &mut out)?;
+    write(format, &channel, &mut items, options, &mut out)?;
     io::Write::flush(&mut out)?;
     Ok(going)
 }
