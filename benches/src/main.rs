@@ -4,6 +4,7 @@
 //! To add a comparison, write a module with `pub(crate) fn run(bench: &mut Bench)` and name it here.
 
 mod bench;
+mod check;
 mod vocabulary;
 mod write;
 
@@ -13,4 +14,5 @@ fn main() {
     let mut bench = Bench::from_arguments(std::env::args().skip(1));
     write::run(&mut bench);
     vocabulary::run(&mut bench);
+    check::run(&mut bench);
 }

@@ -27,7 +27,13 @@ fn main() -> ExitCode {
         ["test", ref names @ ..] => test::run(names),
         ["bench", ref options @ ..] => {
             let command = &["run", "--release", "--quiet", "--package", "benches", "--"];
-            match run(cargo().args(command).args(options)) {
+            let mut bench = cargo();
+            bench.args(command).args(options);
+            // Without it, the bench says what it skips.
+            if let Ok(proselint) = tools::python("proselint", &["proselint==0.16.0"]) {
+                bench.env("OSCE_NEWS_PROSELINT", proselint);
+            }
+            match run(&mut bench) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(_) => ExitCode::FAILURE,
             }
