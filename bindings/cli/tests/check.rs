@@ -205,6 +205,27 @@ fn several_pages_are_compared() {
 }
 
 #[test]
+fn the_items_of_a_feed_are_numbered() {
+    let folder = folder("feed");
+    let feed = "<rss version=\"2.0\"><channel><title>News</title>\
+        <link>https://www.osce.org/</link><description>News</description>\
+        <item><title>Officers train in Osh</title><link>https://www.osce.org/node/1</link></item>\
+        <item><title>Over x participants in Osh</title>\
+        <link>https://www.osce.org/node/2</link></item></channel></rss>";
+    std::fs::write(folder.join("feed.xml"), feed).expect("it can be written");
+    let output = check_in(&folder, &["feed.xml"]);
+    let messages = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{messages}");
+    assert!(
+        messages.contains("in title of feed.xml, item 2"),
+        "{messages}"
+    );
+    let output = check_in(&folder, &["--format", "json", "feed.xml"]);
+    let items: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    assert_eq!(items[1]["item"], 2);
+}
+
+#[test]
 fn a_rule_explains_itself() {
     let output = check(&["--explain", "placeholder"]);
     assert!(text(&output.stdout).starts_with("# placeholder\n\nA placeholder stands where"));

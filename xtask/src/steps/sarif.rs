@@ -39,6 +39,7 @@ pub(crate) fn accepted() -> Result<(), Stop> {
         .arg(&log))?;
     let validate = output(
         Command::new(package.join("Sarif.Multitool"))
+            .env("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")
             .arg("validate")
             .arg(&log),
     )?;

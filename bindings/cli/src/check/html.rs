@@ -27,14 +27,14 @@ pub(super) fn write(pages: &[Checked], out: &mut impl Write) -> io::Result<()> {
     )?;
     for checked in pages {
         let title = match checked.page.item.title.as_str() {
-            "" => checked.name.as_str(),
+            "" => "Without title",
             title => title,
         };
         write!(
             out,
             "<h2>{}</h2>\n<p><code>{}</code></p>\n",
             escaped(title),
-            escaped(&checked.name)
+            escaped(&checked.full_name())
         )?;
         if checked.findings.is_empty() {
             writeln!(out, "<p>Nothing was found.</p>")?;

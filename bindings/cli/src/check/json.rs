@@ -6,12 +6,18 @@ use serde_json::json;
 
 use super::Checked;
 
-/// One array with an object a page: its name as `source`, and its findings as the library
-/// serializes them.
+/// One array with an object an item: the input's name as `source`, the number of the item in a
+/// listing or feed as `item`, and its findings as the library serializes them.
 pub(super) fn write(pages: &[Checked], out: &mut impl Write) -> io::Result<()> {
     let pages: Vec<_> = pages
         .iter()
-        .map(|checked| json!({ "source": checked.name, "findings": checked.findings }))
+        .map(|checked| {
+            json!({
+                "source": checked.name,
+                "item": checked.number,
+                "findings": checked.findings,
+            })
+        })
         .collect();
     serde_json::to_writer_pretty(&mut *out, &pages)?;
     writeln!(out)

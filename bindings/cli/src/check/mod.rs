@@ -14,24 +14,24 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 use osce_news::check::{self, Checker, Finding, Level, Rule, Settings, Severity};
 use osce_news::model::Channel;
-use osce_news::read::{self, Page};
+use osce_news::read::{self, Any, Page};
 
 use crate::diagnostics::Source;
-use crate::input::inputs;
+use crate::input::{Input, inputs};
 
-/// Check pages as an editor would.
+/// Check pages, listings and feeds as an editor would.
 ///
-/// Several pages are also compared with each other. Exit status: 0 clean, 1 findings at error
+/// Several items are also compared with each other. Exit status: 0 clean, 1 findings at error
 /// level, 2 wrong use, 3 an input cannot be read.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Pages to read, `-` for standard input; without any, the built-in sample.
+    /// Pages, listings or feeds to read, `-` for standard input; without any, the built-in sample.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// How to report.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Write the sure corrections into the files. Those that take out a paragraph or a label, or
+    /// Write the sure corrections into the files of pages. Those that take out a paragraph or a label, or
     /// that stand in markup, are left to you.
     #[arg(long, requires = "paths")]
     fix: bool,
@@ -58,7 +58,7 @@ enum Format {
     /// Messages with an excerpt of the source.
     #[default]
     Text,
-    /// One JSON array with an object a page.
+    /// One JSON array with an object an item.
     Json,
     /// SARIF 2.1.0.
     Sarif,
@@ -73,12 +73,26 @@ enum Deny {
     Warnings,
 }
 
-/// A page with what was found in it.
+/// An item with what was found in it.
 struct Checked {
+    /// The input's name.
     name: String,
+    /// Which item of its listing or feed it is, from 1; none for a page.
+    number: Option<usize>,
+    /// The text that the findings' spans point into; empty where they have none.
     text: String,
     page: Page,
     findings: Vec<Finding>,
+}
+
+impl Checked {
+    /// The input's name with the number of the item.
+    fn full_name(&self) -> String {
+        match self.number {
+            Some(number) => format!("{}, item {number}", self.name),
+            None => self.name.clone(),
+        }
+    }
 }
 
 const CLEAN: u8 = 0;
@@ -101,12 +115,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut pages = Vec::new();
     let mut readable = true;
     for input in inputs(&arguments.paths) {
-        let page = input.and_then(|input| {
-            let text = String::from_utf8_lossy(&input.bytes).into_owned();
-            checked(input.name, text, arguments.fix.then_some(&settings))
-        });
-        match page {
-            Ok(page) => pages.push(page),
+        let items = input.and_then(|input| checked(input, arguments.fix.then_some(&settings)));
+        match items {
+            Ok(items) => pages.extend(items),
             Err(error) => {
                 anstream::eprintln!("error: {error}");
                 readable = false;
@@ -136,22 +147,37 @@ fn failure(status: u8, error: &str) -> ExitCode {
     ExitCode::from(status)
 }
 
-/// Reads a page, and with settings for it writes the sure corrections into its file first.
-fn checked(name: String, mut text: String, fix: Option<&Settings>) -> Result<Checked, String> {
-    let read = |text: &str| read::page(text).map_err(|error| format!("{name}: {error}"));
-    let mut page = read(&text)?;
-    if let Some(settings) = fix
-        && let Some(corrected) = correct::corrected(&text, &page, settings)
+/// Reads an input, and with settings for it writes the sure corrections into its file first.
+fn checked(input: Input, fix: Option<&Settings>) -> Result<Vec<Checked>, String> {
+    let Input { name, bytes } = input;
+    let at = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+    let mut read = read::any(&bytes).map_err(|error| at(&error))?;
+    let mut text = String::from_utf8_lossy(&bytes).into_owned();
+    if let (Some(settings), Any::Page(page)) = (fix, &read)
+        && text.as_bytes() == bytes
+        && let Some(corrected) = correct::corrected(&text, page, settings)
     {
-        std::fs::write(&name, &corrected).map_err(|error| format!("{name}: {error}"))?;
-        page = read(&corrected)?;
+        std::fs::write(&name, &corrected).map_err(|error| at(&error))?;
+        read = read::any(&corrected).map_err(|error| at(&error))?;
         text = corrected;
     }
-    Ok(Checked {
-        name,
+    let checked = |number, text, page| Checked {
+        name: name.clone(),
+        number,
         text,
         page,
         findings: Vec::new(),
+    };
+    Ok(match read {
+        Any::Page(page) => vec![checked(None, text, *page)],
+        several => (1..)
+            .zip(several.into_items())
+            .map(|(number, item)| {
+                let mut page = Page::default();
+                page.item = item;
+                checked(Some(number), String::new(), page)
+            })
+            .collect(),
     })
 }
 
@@ -219,7 +245,8 @@ impl Arguments {
 
 fn text(pages: &[Checked], out: &mut impl Write) -> io::Result<()> {
     for checked in pages {
-        let source = Source::new(&checked.name, &checked.text);
+        let name = checked.full_name();
+        let source = Source::new(&name, &checked.text);
         for finding in &checked.findings {
             writeln!(out, "{}\n", source.render(finding))?;
         }
