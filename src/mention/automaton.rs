@@ -1,8 +1,11 @@
 //! One pass over a text with all names at once.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, Input, MatchKind};
+use aho_corasick::automaton::Automaton as _;
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::{Anchored, MatchKind};
 
 use super::names::Meaning;
 
@@ -37,84 +40,139 @@ pub(super) struct Hit {
 
 /// All names of a language.
 pub(super) struct Automaton {
-    search: AhoCorasick,
+    search: NFA,
+    beginnings: Beginnings,
     /// The spellings of each pattern; they differ in their capitals only.
-    patterns: Vec<Pattern>,
-}
-
-struct Pattern {
-    spellings: Vec<Entry>,
-    /// The longest other pattern with which this one begins, if it ends at a word's end.
-    shorter: Option<u32>,
+    patterns: Vec<Vec<Entry>>,
 }
 
 impl Automaton {
     pub(super) fn new(entries: Vec<Entry>) -> Self {
-        let mut patterns: Vec<Pattern> = Vec::new();
+        let mut patterns: Vec<Vec<Entry>> = Vec::new();
         let mut numbers: HashMap<String, usize> = HashMap::new();
         for entry in entries {
             let key = entry.text.to_ascii_lowercase();
-            let number = *numbers.entry(key).or_insert_with(|| {
-                patterns.push(Pattern {
-                    spellings: Vec::new(),
-                    shorter: None,
-                });
-                patterns.len() - 1
-            });
-            let spellings = &mut patterns[number].spellings;
-            if spellings.iter().all(|known| known.text != entry.text) {
-                spellings.push(entry);
+            let number = *numbers.entry(key).or_insert(patterns.len());
+            if number == patterns.len() {
+                patterns.push(Vec::new());
+            }
+            if patterns[number]
+                .iter()
+                .all(|known| known.text != entry.text)
+            {
+                patterns[number].push(entry);
             }
         }
-        for pattern in &mut patterns {
-            let text = pattern.spellings[0].text.to_ascii_lowercase();
-            pattern.shorter = text
-                .char_indices()
-                .rev()
-                .filter(|(_, c)| !c.is_alphanumeric())
-                .find_map(|(end, _)| numbers.get(&text[..end]))
-                .and_then(|&number| u32::try_from(number).ok());
+        let mut beginnings = Beginnings::default();
+        for pattern in &patterns {
+            beginnings.add(pattern[0].text.as_bytes());
         }
-        let search = AhoCorasick::builder()
+        let search = NFA::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .ascii_case_insensitive(true)
-            .build(patterns.iter().map(|pattern| &pattern.spellings[0].text))
+            .build(patterns.iter().map(|pattern| &pattern[0].text))
             .expect("the names of the vocabulary fit into an automaton");
-        Automaton { search, patterns }
+        Automaton {
+            search,
+            beginnings,
+            patterns,
+        }
+    }
+
+    /// The spellings that are searched for, of those that differ in capitals only the first.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &str> {
+        self.patterns.iter().map(|pattern| pattern[0].text.as_str())
     }
 
     /// The names in a text, from left to right, each the longest at its place.
     pub(super) fn hits(&self, text: &str, mut found: impl FnMut(Hit)) {
+        let bytes = text.as_bytes();
         let mut at = 0;
-        while let Some(hit) = self.search.find(Input::new(text).range(at..)) {
-            let mut number = Some(hit.pattern().as_usize());
-            let start = hit.start();
-            at = start + 1;
-            while let Some(pattern) = number.map(|number| &self.patterns[number]) {
-                if let Some(hit) = read(text, start, pattern) {
-                    found(hit);
-                    at = hit.end;
-                    break;
-                }
-                number = pattern.shorter.map(|number| number as usize);
-            }
-            while !text.is_char_boundary(at) {
-                at += 1;
+        let mut inside_word = false;
+        while at < bytes.len() {
+            let (is_letter, length) = letter(text, at);
+            if is_letter
+                && !inside_word
+                && self.beginnings.may_begin(&bytes[at..])
+                && let Some(hit) = self.longest(text, at)
+            {
+                found(hit);
+                at = hit.end;
+            } else {
+                inside_word = is_letter;
+                at += length;
             }
         }
     }
+
+    /// The longest name that begins at a place.
+    fn longest(&self, text: &str, start: usize) -> Option<Hit> {
+        let mut state = self.search.start_state(Anchored::Yes).ok()?;
+        let mut longest = None;
+        for (end, &byte) in (start + 1..).zip(&text.as_bytes()[start..]) {
+            state = self.search.next_state(Anchored::Yes, state, byte);
+            if !self.search.is_special(state) {
+                continue;
+            }
+            if self.search.is_dead(state) {
+                break;
+            }
+            if self.search.is_match(state) {
+                let pattern = self.search.match_pattern(state, 0);
+                if self.search.pattern_len(pattern) == end - start {
+                    longest = read(text, start..end, &self.patterns[pattern]).or(longest);
+                }
+            }
+        }
+        longest
+    }
 }
 
-/// The hit of a pattern at a place, if it stands there as a word of its own in its letters.
-fn read(text: &str, start: usize, pattern: &Pattern) -> Option<Hit> {
-    let length = pattern.spellings[0].text.len();
-    let end = start + length;
-    let plural = match boundaries(text, start, end)? {
-        Ending::Word => false,
-        Ending::Plural => true,
+/// With which three characters a name begins, in any letters: a bit for each three.
+///
+/// Most words of a text begin like none, and the automaton need not look at them.
+struct Beginnings(Box<[u64; 512]>);
+
+impl Default for Beginnings {
+    fn default() -> Self {
+        Beginnings(Box::new([0; 512]))
+    }
+}
+
+impl Beginnings {
+    fn number(text: &[u8]) -> usize {
+        let part = |at: usize| match text.get(at) {
+            Some(byte) if byte.is_ascii_alphanumeric() || !byte.is_ascii() => {
+                usize::from(byte & 31)
+            }
+            _ => 0,
+        };
+        part(0) << 10 | part(1) << 5 | part(2)
+    }
+
+    fn add(&mut self, name: &[u8]) {
+        let number = Self::number(name);
+        self.0[number / 64] |= 1 << (number % 64);
+    }
+
+    fn may_begin(&self, text: &[u8]) -> bool {
+        let number = Self::number(text);
+        self.0[number / 64] >> (number % 64) & 1 == 1
+    }
+}
+
+/// The hit of a pattern, if it stands in the text as a word of its own and in its letters.
+fn read(text: &str, range: Range<usize>, pattern: &[Entry]) -> Option<Hit> {
+    let end = range.end;
+    let plural = if !is_letter(text, end) {
+        false
+    } else if matches!(text.as_bytes()[end], b's' | b'S') && !is_letter(text, end + 1) {
+        true
+    } else {
+        return None;
     };
-    let written = &text[start..end];
-    let entry = pattern.spellings.iter().find(|entry| match entry.letters {
+    let written = &text[range.clone()];
+    let entry = pattern.iter().find(|entry| match entry.letters {
         Letters::Acronym => entry.text == written,
         Letters::AsWritten => entry.text == written || is_capitals_of(written, &entry.text),
         Letters::AnyCase => true,
@@ -123,43 +181,25 @@ fn read(text: &str, start: usize, pattern: &Pattern) -> Option<Hit> {
         return None;
     }
     Some(Hit {
-        start,
+        start: range.start,
         end: end + usize::from(plural),
         meaning: entry.meaning,
         plural,
     })
 }
 
-enum Ending {
-    Word,
-    Plural,
+/// Whether a letter or digit begins at a byte, and the length of the character.
+fn letter(text: &str, at: usize) -> (bool, usize) {
+    let byte = text.as_bytes()[at];
+    if byte.is_ascii() {
+        return (byte.is_ascii_alphanumeric(), 1);
+    }
+    let c = text[at..].chars().next().unwrap_or_default();
+    (c.is_alphanumeric(), c.len_utf8())
 }
 
-fn boundaries(text: &str, start: usize, end: usize) -> Option<Ending> {
-    let bytes = text.as_bytes();
-    let before = match start.checked_sub(1).map(|at| bytes[at]) {
-        None => false,
-        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-        Some(_) => text[..start]
-            .chars()
-            .next_back()
-            .is_some_and(char::is_alphanumeric),
-    };
-    if before {
-        return None;
-    }
-    let is_word = |at: usize| match bytes.get(at) {
-        None => false,
-        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-        Some(_) => text[at..].chars().next().is_some_and(char::is_alphanumeric),
-    };
-    if !is_word(end) {
-        Some(Ending::Word)
-    } else if matches!(bytes[end], b's' | b'S') && !is_word(end + 1) {
-        Some(Ending::Plural)
-    } else {
-        None
-    }
+fn is_letter(text: &str, at: usize) -> bool {
+    at < text.len() && letter(text, at).0
 }
 
 /// Whether a text is a name all in capitals.

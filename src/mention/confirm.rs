@@ -43,10 +43,13 @@ pub(super) fn hits(
 /// The hits inside a name, behind the first of some words.
 pub(super) fn inside(text: &str, automaton: &Automaton, hit: Hit, behind: &[&str]) -> Vec<Hit> {
     let name = &text[hit.start..hit.end];
-    let first = behind
-        .iter()
-        .filter_map(|word| find_ignoring_case(name, word).map(|at| at + word.len()))
-        .min();
+    let first = name.match_indices(' ').find_map(|(at, _)| {
+        let starts = |word: &&&str| {
+            let head = name.as_bytes().get(at..at + word.len());
+            head.is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        behind.iter().find(starts).map(|word| at + word.len())
+    });
     let mut inner = Vec::new();
     if let Some(first) = first {
         let offset = hit.start + first;
@@ -59,12 +62,6 @@ pub(super) fn inside(text: &str, automaton: &Automaton, hit: Hit, behind: &[&str
         });
     }
     inner
-}
-
-fn find_ignoring_case(text: &str, word: &str) -> Option<usize> {
-    let (text, word) = (text.as_bytes(), word.as_bytes());
-    text.windows(word.len())
-        .position(|window| window.eq_ignore_ascii_case(word))
 }
 
 struct Confirm<'t> {

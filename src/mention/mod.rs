@@ -228,6 +228,31 @@ impl Mention {
 /// assert_eq!(chair.chair, Some(ParticipatingState::Albania));
 /// ```
 pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mention> {
+    let automaton = automaton(language);
+    match plain::Plain::of(text) {
+        None => reading::read(text, automaton, on, &mut plain::Counter::new(text)),
+        Some(plain) => reading::read(&plain.text, automaton, on, &mut plain.counter()),
+    }
+}
+
+/// The spellings that texts of a language are searched for, in no order that matters.
+///
+/// Names, and the words and phrases that decide what a name beside them means; capitals do not
+/// count here. They are what another matcher needs for the same search.
+///
+/// ```
+/// use osce_news::mention;
+/// use osce_news::vocabulary::Language;
+///
+/// let mut spellings = mention::spellings(Language::English);
+/// assert!(spellings.any(|spelling| spelling == "Moldova"));
+/// ```
+pub fn spellings(language: Language) -> impl Iterator<Item = &'static str> {
+    automaton(language).spellings()
+}
+
+/// The automaton of a language, made at its first use.
+fn automaton(language: Language) -> &'static Automaton {
     static AUTOMATA: [LazyLock<Automaton>; 6] = [
         LazyLock::new(|| Automaton::new(names::entries(Language::English))),
         LazyLock::new(|| Automaton::new(names::entries(Language::French))),
@@ -236,9 +261,5 @@ pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mentio
         LazyLock::new(|| Automaton::new(names::entries(Language::Russian))),
         LazyLock::new(|| Automaton::new(names::entries(Language::Spanish))),
     ];
-    let automaton = &AUTOMATA[language as usize];
-    match plain::Plain::of(text) {
-        None => reading::read(text, automaton, on, &mut plain::Counter::new(text)),
-        Some(plain) => reading::read(&plain.text, automaton, on, &mut plain.counter()),
-    }
+    &AUTOMATA[language as usize]
 }

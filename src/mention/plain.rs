@@ -102,28 +102,33 @@ impl Plain {
 /// Whether a text holds anything that the plain form has not.
 fn needs(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut last = b'x';
-    for (at, &byte) in bytes.iter().enumerate() {
-        let next = || bytes.get(at + 1).copied().unwrap_or_default();
-        let odd = match byte {
-            b' ' => last == b' ',
-            b'\t' | b'\n' | b'\r' => true,
-            0xC2 => matches!(next(), 0xA0 | 0xAD),
-            0xCC | 0xCD | 0xEF | 0xE3 => true,
-            0xE2 => {
-                next() == 0x80
-                    && bytes
-                        .get(at + 2)
-                        .is_some_and(|byte| *byte <= 0x91 || *byte == 0xAF)
-            }
+    let spaces = bytes
+        .iter()
+        .zip(bytes.iter().skip(1))
+        .fold(false, |odd, (one, next)| {
+            odd | (*one < b' ') | (*one == b' ' && *next == b' ')
+        });
+    spaces || bytes.last().is_some_and(|last| *last < b' ') || !text.is_ascii() && has_odd(bytes)
+}
+
+/// Whether there is an odd character among those that are not ASCII.
+fn has_odd(bytes: &[u8]) -> bool {
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let next = |by: usize| bytes.get(at + by).copied().unwrap_or_default();
+        match byte {
+            // U+00A0 and U+00AD.
+            0xC2 => matches!(next(1), 0xA0 | 0xAD),
+            // Combining marks, and what only few texts hold.
+            0xCC | 0xCD | 0xE1 | 0xE3 | 0xEF => true,
+            // U+2000 to U+2011, U+2028 to U+202F, U+205F.
+            0xE2 => match next(1) {
+                0x80 => next(2) <= 0x91 || (0xA8..=0xAF).contains(&next(2)),
+                0x81 => next(2) == 0x9F,
+                _ => false,
+            },
             _ => false,
-        };
-        if odd {
-            return true;
         }
-        last = byte;
-    }
-    false
+    })
 }
 
 /// Turns bytes into characters; best asked from left to right.

@@ -98,6 +98,8 @@ struct Operation {
     structure: Structure,
     place: Place,
     posts: Vec<(Post, Fit)>,
+    /// The countries in its names.
+    named_for: Vec<Country>,
 }
 
 static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
@@ -119,10 +121,21 @@ static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
                 structure,
                 place,
                 posts,
+                named_for: named_for(structure),
             })
         })
         .collect()
 });
+
+fn named_for(structure: Structure) -> Vec<Country> {
+    let names = structure.names();
+    let holds = |country: &Country| {
+        let label = country.label(Language::English);
+        let label = label.strip_prefix("The ").unwrap_or(label);
+        names.iter().any(|name| name.text.contains(label))
+    };
+    Country::ALL.iter().copied().filter(holds).collect()
+}
 
 /// Where a field operation works.
 pub(super) fn place(structure: Structure) -> Option<Place> {
@@ -229,14 +242,12 @@ pub(super) fn is_possible(structure: Structure, on: Option<NaiveDate>) -> bool {
     on.is_none_or(|on| structure.is_open(on) != Some(false))
 }
 
-/// Whether one of the names of a structure holds that of a State.
+/// Whether one of the names of a field operation holds that of a country.
 pub(super) fn is_named_for(structure: Structure, country: Country) -> bool {
-    let country = country.label(Language::English);
-    let country = country.strip_prefix("The ").unwrap_or(country);
-    structure
-        .names()
+    OPERATIONS
         .iter()
-        .any(|name| name.text.contains(country))
+        .find(|operation| operation.structure == structure)
+        .is_none_or(|operation| operation.named_for.contains(&country))
 }
 
 /// The kind of a field operation, for a later "the Mission".
