@@ -6,12 +6,14 @@
 mod bench;
 mod check;
 mod vocabulary;
+mod mention;
 mod write;
 
 use bench::Bench;
 
 fn main() {
     let mut bench = Bench::from_arguments(std::env::args().skip(1));
+    mention::run(&mut bench);
     write::run(&mut bench);
     vocabulary::run(&mut bench);
     check::run(&mut bench);
