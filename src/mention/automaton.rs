@@ -98,9 +98,13 @@ impl Automaton {
             {
                 found(hit);
                 at = hit.end;
-            } else {
-                inside_word = is_letter;
-                at += length;
+                continue;
+            }
+            inside_word = is_letter;
+            at += length;
+            if is_letter {
+                let rest = bytes[at..].iter();
+                at += rest.take_while(|byte| byte.is_ascii_alphanumeric()).count();
             }
         }
     }
@@ -189,12 +193,18 @@ fn read(text: &str, range: Range<usize>, pattern: &[Entry]) -> Option<Hit> {
 }
 
 /// Whether a letter or digit begins at a byte, and the length of the character.
+#[inline]
 fn letter(text: &str, at: usize) -> (bool, usize) {
     let byte = text.as_bytes()[at];
     if byte.is_ascii() {
         return (byte.is_ascii_alphanumeric(), 1);
     }
-    let c = text[at..].chars().next().unwrap_or_default();
+    let rest = &text[at..];
+    // Dashes and quotation marks.
+    if rest.as_bytes().starts_with(&[0xE2, 0x80]) {
+        return (false, 3);
+    }
+    let c = rest.chars().next().unwrap_or_default();
     (c.is_alphanumeric(), c.len_utf8())
 }
 

@@ -488,12 +488,6 @@ pub(super) static ROLES: &[&str] = &[
 
 /// Words near "Georgia" that mean the state of the United States.
 pub(super) static US_GEORGIA: &[&str] = &[
-    "US state",
-    "US states",
-    "U.S. state",
-    "U.S. states",
-    "American state",
-    "American states",
     "Atlanta",
     "Savannah",
     "Augusta",

@@ -63,8 +63,12 @@ impl<'t> Facts<'t> {
     /// Whether other words say that "Georgia" is the state of the United States.
     pub(super) fn is_of_us_georgia(&self) -> bool {
         *self.is_of_us_georgia.get_or_init(|| {
-            let has = |words: &[&str]| words.iter().any(|word| has_word(self.text, word));
-            has(rows::US_GEORGIA) && !has(rows::CAUCASUS_GEORGIA)
+            let words = || self.text.split(|c: char| !c.is_alphanumeric());
+            let has = |rows: &[&str]| words().any(|word| rows.contains(&word));
+            let states = ["US state", "U.S. state", "American state"];
+            let of_us = has(rows::US_GEORGIA)
+                || self.text.contains(" state") && states.iter().any(|it| self.text.contains(it));
+            of_us && !has(rows::CAUCASUS_GEORGIA)
         })
     }
 
