@@ -5,8 +5,8 @@
 
 mod bench;
 mod check;
-mod vocabulary;
 mod mention;
+mod vocabulary;
 mod write;
 
 use bench::Bench;
