@@ -119,9 +119,14 @@ impl<'a> Text<'a> {
 
     /// Whether a year stands near this token.
     pub(super) fn near_year(self, index: usize, reach: usize) -> bool {
+        self.near_year_before(index, reach, i32::MAX)
+    }
+
+    /// Whether a year from before that one stands near this token.
+    pub(super) fn near_year_before(self, index: usize, reach: usize, end: i32) -> bool {
         let from = index.saturating_sub(reach);
         let to = (index + reach + 1).min(self.tokens.len());
-        (from..to).any(|index| year(self.word(index)).is_some())
+        (from..to).any(|index| year(self.word(index)).is_some_and(|year| year < end))
     }
 
     /// Whether the token with this index exists and is a word or number.

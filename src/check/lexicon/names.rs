@@ -153,8 +153,14 @@ pub(super) fn phrases() -> Vec<Phrase> {
                     Some(_) if label != "North Macedonia" => format!("Republic of {label}"),
                     _ => label.to_owned(),
                 };
-                let right = right.into();
-                add(name.text, Meaning::FormerState { right, until });
+                let meaning = || Meaning::FormerState {
+                    right: right.as_str().into(),
+                    until,
+                };
+                add(name.text, meaning());
+                if let Some(rest) = name.text.strip_prefix("the ") {
+                    add(&format!("The {rest}"), meaning());
+                }
             }
         }
     }

@@ -7,7 +7,8 @@ docs! {
     /// ## Why
     /// States tell the OSCE how they want to be called.
     ///
-    /// Older items are right for their time, so nothing is found without a day of issue. Quotations
+    /// Older items are right for their time, so nothing is found without a day of issue, nor where a
+    /// year from before the change stands near. Quotations
     /// are not looked at, and names of other bodies (`Human Rights Foundation of Turkey`) are left
     /// alone.
     ///
@@ -20,6 +21,7 @@ docs! {
 }
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
+    const REACH: usize = 8;
     let Some(on) = item.news.issued_on.filter(|_| item.english) else {
         return;
     };
@@ -28,7 +30,8 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
             continue;
         };
         let text = item.texts[found.text];
-        if on <= until.latest() || part_of_name(text, found.at) {
+        let history = text.near_year_before(found.at, REACH, until.year());
+        if on <= until.latest() || history || part_of_name(text, found.at) {
             continue;
         }
         let range = found.range();
