@@ -130,7 +130,10 @@ fn prose(seed: usize, length: usize) -> String {
         text.push(' ');
         word = word.wrapping_mul(7).wrapping_add(seed + 3);
     }
-    let end = text.char_indices().nth(length).map_or(text.len(), |(end, _)| end);
+    let end = text
+        .char_indices()
+        .nth(length)
+        .map_or(text.len(), |(end, _)| end);
     // In exactly its memory, as the copies are that the peers get.
     text[..end].to_owned()
 }

@@ -150,11 +150,16 @@ fn fields<W: Write>(
         })?;
     }
     for category in parts::categories(item, parts::label_language(channel)) {
-        let mut attributes = vec![(name!("term"), category.code)];
-        attributes.extend(category.scheme.map(|scheme| (name!("scheme"), scheme)));
-        attributes.push((name!("label"), category.label));
-        xml.at(category.place)
-            .empty(name!("category"), &attributes)?;
+        let term = (name!("term"), category.code);
+        let label = (name!("label"), category.label);
+        xml.at(category.place);
+        match category.scheme {
+            None => xml.empty(name!("category"), &[term, label])?,
+            Some(scheme) => {
+                let scheme = (name!("scheme"), scheme);
+                xml.empty(name!("category"), &[term, scheme, label])?;
+            }
+        }
     }
     if !parts::is_blank(&item.summary) {
         xml.at(Place::field(Field::Summary))

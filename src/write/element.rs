@@ -129,6 +129,7 @@ impl<W: Write> Xml<W> {
     }
 
     /// Writes an element and, inside it, its content.
+    #[inline(always)]
     pub(super) fn element(
         &mut self,
         name: Name,
@@ -146,6 +147,7 @@ impl<W: Write> Xml<W> {
     }
 
     /// Writes an element that holds nothing but text.
+    #[inline(always)]
     pub(super) fn leaf(
         &mut self,
         name: Name,
@@ -156,6 +158,7 @@ impl<W: Write> Xml<W> {
     }
 
     /// Writes an element without content.
+    #[inline(always)]
     pub(super) fn empty(&mut self, name: Name, attributes: &[Attribute<'_>]) -> Result<()> {
         self.tag(name, attributes)?;
         self.raw("/>")
@@ -167,6 +170,7 @@ impl<W: Write> Xml<W> {
     }
 
     /// Writes text.
+    #[inline]
     pub(super) fn text(&mut self, text: &str) -> Result<()> {
         // Inside a CDATA section the reader of the HTML in it resolves the reference, outside the
         // reader of the XML. The RSS Board asks for the numeric form of `<` in plain text; that of
@@ -210,6 +214,7 @@ impl<W: Write> Xml<W> {
         Ok(self.out)
     }
 
+    #[inline(always)]
     fn tag(&mut self, name: Name, attributes: &[Attribute<'_>]) -> Result<()> {
         self.raw(name.open())?;
         for (index, (attribute, value)) in attributes.iter().enumerate() {
@@ -287,7 +292,7 @@ impl<W: Write> Xml<W> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn raw(&mut self, text: &str) -> Result<()> {
         if text.len() > BUFFER - self.buffer.len() {
             return self.overflow(text);
