@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn every_byte_is_found_at_every_place() {
-        for length in 0..150 {
+        let lengths = (0..18).chain(63..67).chain([72, 73, 79, 128, 135]);
+        for length in lengths {
             for at in 0..length {
                 for byte in 0..=255 {
                     let mut bytes = vec![b'a'; length];
