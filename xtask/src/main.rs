@@ -1,12 +1,11 @@
 //! The project's own commands: `cargo xtask test`, `cargo xtask bench`.
 
+mod bench;
 mod steps;
 mod test;
 mod tools;
 
 use std::process::ExitCode;
-
-use tools::{cargo, run};
 
 const USAGE: &str = "\
 Usage: cargo xtask COMMAND
@@ -25,19 +24,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         ["test", ref names @ ..] => test::run(names),
-        ["bench", ref options @ ..] => {
-            let command = &["run", "--release", "--quiet", "--package", "benches", "--"];
-            let mut bench = cargo();
-            bench.args(command).args(options);
-            // Without it, the bench says what it skips.
-            if let Ok(proselint) = tools::python("proselint", &["proselint==0.16.0"]) {
-                bench.env("OSCE_NEWS_PROSELINT", proselint);
-            }
-            match run(&mut bench) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(_) => ExitCode::FAILURE,
-            }
-        }
+        ["bench", ref options @ ..] => bench::run_all(options),
         _ => {
             eprint!("{USAGE}");
             ExitCode::from(2)

@@ -8,6 +8,7 @@ use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyTuple};
 
+use crate::codes::Code;
 use crate::convert::Bridge;
 use crate::error;
 use crate::html::escape;
@@ -374,4 +375,14 @@ pub(crate) fn check_channel(
         (found.item, finding)
     };
     Ok(findings.into_iter().map(found).collect())
+}
+
+/// What a rule finds, its whole documentation in Markdown, its group, and its default level.
+#[pyfunction]
+pub(crate) fn about_rule(
+    code: &str,
+) -> PyResult<(&'static str, String, &'static str, &'static str)> {
+    let rule = Rule::parse(code)?;
+    let (group, level) = (rule.group().name(), rule.default_level().name());
+    Ok((rule.summary(), rule.explanation(), group, level))
 }

@@ -1,6 +1,6 @@
 //! What readers take: text, bytes, a path, or an object with `read`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -17,6 +17,7 @@ impl<'py> Input<'py> {
     /// A text or bytes as they are; a path or a file object is read to its end.
     pub(crate) fn of(value: &Bound<'py, PyAny>) -> PyResult<Self> {
         if let Ok(text) = value.cast::<PyString>() {
+            meant_as_text(text.to_str()?)?;
             return Ok(Self::Text(text.clone()));
         }
         if let Ok(bytes) = value.cast::<PyBytes>() {
@@ -54,6 +55,18 @@ impl<'py> Input<'py> {
             Self::File(bytes) => Ok(bytes),
         }
     }
+}
+
+/// Refuses the name of a file, which nobody gives as a text.
+fn meant_as_text(text: &str) -> PyResult<()> {
+    const LONGEST_NAME: usize = 4096;
+    let one_line = text.len() < LONGEST_NAME && !text.contains(['\n', '\0']);
+    if one_line && Path::new(text).is_file() {
+        return Err(PyTypeError::new_err(format!(
+            "{text:?} is a file: to read it, give a pathlib.Path"
+        )));
+    }
+    Ok(())
 }
 
 /// The error as Python raises it for the file: with number and name.

@@ -32,7 +32,7 @@ mod _osce_news {
     #[pymodule_export]
     use crate::capsule::{Batch, TableSchema};
     #[pymodule_export]
-    use crate::check::{Finding, Findings, Fix, Settings, check, check_channel, fix};
+    use crate::check::{Finding, Findings, Fix, Settings, about_rule, check, check_channel, fix};
     #[pymodule_export]
     use crate::codes::{members, parse, register};
     #[pymodule_export]
@@ -52,11 +52,11 @@ mod _osce_news {
     use crate::table::{FindingsTable, NewsTable, findings_schema, items_schema};
     #[pymodule_export]
     use crate::vocabulary::{
-        Match, chairpersonship_on, is_open, label_on, name_on, participating_on, printed, records,
-        resolve, resolve_labels,
+        Match, chairpersonship_on, head_count, is_open, label_on, menu_label, name_on,
+        participating_on, printed, records, resolve, resolve_labels, structure_at,
     };
     #[pymodule_export]
-    use crate::write::{publish, publish_folder};
+    use crate::write::{about_format, publish, publish_folder, skos};
     #[pymodule_export]
     const SAMPLE_PAGE: &str = osce_news::sample::PAGE;
     #[pymodule_export]

@@ -193,6 +193,8 @@ pub(crate) fn no_field(class: &str, name: &str) -> PyErr {
 /// How many characters of a text, and how many entries of a list, `repr` shows.
 const TEXT_SHOWN: usize = 60;
 const ENTRIES_SHOWN: usize = 4;
+/// How many characters of another value's `repr` it shows.
+const VALUE_SHOWN: usize = 120;
 
 /// As one would write it in Python, without the fields that hold nothing, long values cut.
 pub(crate) fn repr(
@@ -223,15 +225,18 @@ fn short(value: &Bound<'_, PyAny>) -> PyResult<String> {
         }
         return Ok(format!("[{}]", shown.join(", ")));
     }
-    let Ok(text) = value.cast_exact::<PyString>() else {
-        return Ok(value.repr()?.to_string());
-    };
-    let text = text.to_str()?;
-    match text.char_indices().nth(TEXT_SHOWN) {
-        Some((end, _)) => {
-            let cut = format!("{}…", &text[..end]);
-            Ok(PyString::new(value.py(), &cut).repr()?.to_string())
+    match value.cast_exact::<PyString>() {
+        Ok(text) => {
+            let text = cut(text.to_str()?, TEXT_SHOWN);
+            Ok(PyString::new(value.py(), &text).repr()?.to_string())
         }
-        None => Ok(value.repr()?.to_string()),
+        Err(_) => Ok(cut(value.repr()?.to_str()?, VALUE_SHOWN)),
+    }
+}
+
+fn cut(text: &str, length: usize) -> String {
+    match text.char_indices().nth(length) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }

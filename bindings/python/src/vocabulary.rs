@@ -182,3 +182,25 @@ pub(crate) fn records(list: &str) -> PyResult<String> {
 pub(crate) fn chairpersonship_on(on: NaiveDate) -> Option<i32> {
     Chairpersonship::on(on).map(|term| term.year)
 }
+
+/// How many States took part on a day, those that are no more among them.
+#[pyfunction]
+pub(crate) fn head_count(on: NaiveDate) -> usize {
+    osce_news::vocabulary::head_count(on)
+}
+
+/// The structure that a segment of a path, or a host, of the OSCE's sites belongs to.
+#[pyfunction]
+pub(crate) fn structure_at(part: &str, is_host: bool) -> Option<&'static str> {
+    let structure = match is_host {
+        true => Structure::from_host(part),
+        false => Structure::from_path(part),
+    };
+    structure.map(Structure::code)
+}
+
+/// The label of a State as the menu of the site prints it in a year.
+#[pyfunction]
+pub(crate) fn menu_label(code: &str, year: i32) -> PyResult<String> {
+    Ok(ParticipatingState::parse(code)?.menu_label(year))
+}

@@ -4,14 +4,18 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use osce_news::check::{Checker, Finding};
 use osce_news::model::{Address, Channel, NewsItem};
-use osce_news::write::{self, Content, Format, IllegalCharacters, Markup, Options};
+use osce_news::vocabulary::List;
+use osce_news::write::{
+    self, Content, Format, Ids, IllegalCharacters, Markup, Options, SkosSyntax,
+};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyIterator};
 
+use crate::codes::Code;
 use crate::convert::Bridge;
 use crate::{error, model, read};
 
@@ -33,6 +37,7 @@ fn options(
     characters: &str,
     content: &str,
     markup: &str,
+    tag: Option<NaiveDate>,
     made_at: Option<DateTime<Utc>>,
 ) -> PyResult<Options> {
     const CHARACTERS: &[(&str, IllegalCharacters)] = &[
@@ -46,6 +51,7 @@ fn options(
     options.characters = choice(characters, CHARACTERS)?;
     options.content = choice(content, CONTENT)?;
     options.markup = choice(markup, MARKUP)?;
+    options.ids = tag.map_or_else(Ids::default, Ids::Tag);
     options.made_at = made_at;
     Ok(options)
 }
@@ -53,7 +59,7 @@ fn options(
 /// Writes items (or pages) in a format: gives the bytes, or writes them to a path or a file open
 /// for bytes. Items are taken one at a time from any iterable.
 #[pyfunction]
-#[pyo3(signature = (items, channel = None, *, format = None, to = None, characters = "replace", content = "full", markup = "html", made_at = None))]
+#[pyo3(signature = (items, channel = None, *, format = None, to = None, characters = "replace", content = "full", markup = "html", tag = None, made_at = None))]
 #[allow(clippy::too_many_arguments, reason = "Python has keywords")]
 pub(crate) fn publish<'py>(
     py: Python<'py>,
@@ -64,11 +70,12 @@ pub(crate) fn publish<'py>(
     characters: &str,
     content: &str,
     markup: &str,
+    tag: Option<NaiveDate>,
     made_at: Option<DateTime<Utc>>,
 ) -> PyResult<Option<Bound<'py, PyBytes>>> {
     let format = format.map_or(Ok(Format::Rss), Format::from_py)?;
     let channel = channel_of(channel)?;
-    let options = options(characters, content, markup, made_at)?;
+    let options = options(characters, content, markup, tag, made_at)?;
     let write = |out: &mut dyn Write| {
         let mut items = Items::of(items)?;
         let written = format.write(&channel, &mut items, &options, out);
@@ -105,7 +112,7 @@ pub(crate) fn publish<'py>(
 /// them), "pages" (documents of `size` items that link to each other) or "archives" (a feed with
 /// the newest items and archives of `size` items that never change again).
 #[pyfunction]
-#[pyo3(signature = (items, folder, channel = None, *, split = "views", size = 100, format = None, characters = "replace", content = "full", markup = "html", made_at = None))]
+#[pyo3(signature = (items, folder, channel = None, *, split = "views", size = 100, format = None, characters = "replace", content = "full", markup = "html", tag = None, made_at = None))]
 #[allow(clippy::too_many_arguments, reason = "Python has keywords")]
 pub(crate) fn publish_folder(
     items: &Bound<'_, PyAny>,
@@ -117,11 +124,12 @@ pub(crate) fn publish_folder(
     characters: &str,
     content: &str,
     markup: &str,
+    tag: Option<NaiveDate>,
     made_at: Option<DateTime<Utc>>,
 ) -> PyResult<Vec<String>> {
     let format = format.map_or(Ok(Format::Rss), Format::from_py)?;
     let channel = channel_of(channel)?;
-    let options = options(characters, content, markup, made_at)?;
+    let options = options(characters, content, markup, tag, made_at)?;
     let held = Items::all(items)?;
     let items = held.iter().map(|held| held.item());
     std::fs::create_dir_all(&folder)?;
@@ -141,6 +149,32 @@ pub(crate) fn publish_folder(
     };
     written.map_err(error::raise)?;
     Ok(names)
+}
+
+/// Writes the vocabulary as SKOS, a concept scheme a list.
+///
+/// `syntax` is "turtle" or "rdf-xml". Concepts are named below the address `base`, or
+/// `urn:osce-news:` without one.
+#[pyfunction]
+#[pyo3(signature = (*, syntax = "turtle", base = None))]
+pub(crate) fn skos<'py>(
+    py: Python<'py>,
+    syntax: &str,
+    base: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let syntaxes: Vec<_> = SkosSyntax::ALL.iter().map(|&it| (it.code(), it)).collect();
+    let syntax = choice(syntax, &syntaxes)?;
+    let base = base.map(Address::from_py).transpose()?;
+    let mut out = Vec::new();
+    write::skos(List::ALL, syntax, base.as_ref(), &mut out).map_err(error::raise)?;
+    Ok(PyBytes::new(py, &out))
+}
+
+/// The media type of a format and the usual ending of its files.
+#[pyfunction]
+pub(crate) fn about_format(code: &str) -> PyResult<(&'static str, &'static str)> {
+    let format = Format::parse(code)?;
+    Ok((format.media_type(), format.extension()))
 }
 
 /// The value with this name.

@@ -47,6 +47,10 @@ def test_errors_have_attributes(tmp_path: pathlib.Path):
     with pytest.raises(FileNotFoundError) as missing:
         osce_news.read_page(tmp_path / "none.txt")
     assert missing.value.filename == str(tmp_path / "none.txt")
+    path = tmp_path / "page.txt"
+    path.write_text(osce_news.SAMPLE_PAGE, "utf-8")
+    with pytest.raises(TypeError, match="is a file: to read it, give a pathlib.Path"):
+        osce_news.read_page(str(path))
     for wrong in [None, 7, [], object()]:
         with pytest.raises(TypeError, match="expected text, bytes, a path"):
             osce_news.read_page(wrong)

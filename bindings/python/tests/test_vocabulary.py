@@ -6,13 +6,17 @@ from datetime import date
 
 import pytest
 
+import osce_news
+
 from osce_news import (
     Chairpersonship,
     ContentType,
     Country,
     Dimension,
     FieldOfWork,
+    Format,
     FormerState,
+    Group,
     Language,
     Level,
     Meeting,
@@ -109,6 +113,29 @@ def test_history():
     assert FieldOfWork.POLICING.dimension in Dimension
     assert Country.AUSTRIA.participating_state is ParticipatingState.AUSTRIA
     assert Structure.SECRETARIAT.kind is StructureKind.SECRETARIAT
+
+
+def test_sites():
+    assert Structure.from_host("odihr.osce.org").code.startswith("office-for-democratic")
+    assert Structure.from_path("secretariat") is Structure.SECRETARIAT
+    assert Structure.from_path("nowhere") is None
+    label = ParticipatingState.FINLAND.menu_label(2025)
+    assert label == "Finland – OSCE Chairpersonship 2025"
+    assert ParticipatingState.head_count(date(2025, 1, 1)) == 57
+
+
+def test_rules_and_formats_tell_about_themselves():
+    for rule in Rule:
+        assert rule.summary and rule.summary in rule.explanation
+        assert isinstance(rule.default_level, Level) and rule.group in Group
+    assert Format.RSS.media_type == "application/rss+xml" and Format.RSS.extension == "xml"
+
+
+def test_the_vocabulary_as_skos():
+    turtle = osce_news.skos().decode()
+    assert "<urn:osce-news:fields-of-work:policing> a skos:Concept" in turtle
+    based = osce_news.skos(syntax="rdf-xml", base="https://vocabulary.example/")
+    assert b"https://vocabulary.example/" in based
 
 
 def test_chairpersonships():

@@ -4,7 +4,7 @@ mod feeds;
 mod formats;
 mod fuzz;
 mod kotlin;
-mod python;
+pub(crate) mod python;
 mod rust;
 mod sarif;
 mod shell;
@@ -78,7 +78,7 @@ pub(crate) static STEPS: &[Step] = &[
     },
     Step {
         name: "python",
-        about: "the wheel in a fresh environment without Rust: tests, stubs, doc tests, pip install",
+        about: "the wheel in a fresh environment without Rust: tests, stubs, doc tests",
         run: python::package,
     },
     Step {
@@ -90,5 +90,10 @@ pub(crate) static STEPS: &[Step] = &[
         name: "spark",
         about: "an archive on a Spark cluster: the rows of one process, also when a worker dies",
         run: python::spark,
+    },
+    Step {
+        name: "python-source",
+        about: "pip install of the folder",
+        run: python::from_source,
     },
 ];

@@ -48,7 +48,7 @@ fn wheel() -> Result<PathBuf, Stop> {
         return Err(failed("maturin did not build exactly one wheel"));
     };
     let size = fs::metadata(wheel).map_or(0, |data| data.len());
-    println!("{}: {size} bytes", wheel.display());
+    eprintln!("{}: {size} bytes", wheel.display());
     match size {
         1..=WHEEL_LIMIT => Ok(wheel.clone()),
         _ => Err(failed(format!(
@@ -107,12 +107,11 @@ pub(crate) fn package() -> Result<(), Stop> {
         .arg(tests.join("stubtest_allowlist.txt")))?;
     run(outside(&python)?
         .arg(folder().join("stubs.py"))
-        .arg("--check"))?;
-    from_source()
+        .arg("--check"))
 }
 
 /// `pip install .` in the folder.
-fn from_source() -> Result<(), Stop> {
+pub(crate) fn from_source() -> Result<(), Stop> {
     let python = python("python-source", &[])?;
     install(&python, &[&folder().display().to_string()])?;
     run(outside(&python)?.args(["-m", "osce_news", "--version"]))
@@ -150,4 +149,24 @@ const SPARK_PACKAGES: &[&str] = &[
     "pyarrow==26.0.1",
     "pyspark==4.3.0",
     "pytest==9.2.0",
+];
+
+/// The comparisons with Python's packages.
+pub(crate) fn bench(options: &[&str]) -> Result<(), Stop> {
+    let python = environment("bench", BENCH_PACKAGES)?;
+    run(outside(&python)?
+        .arg(folder().join("benches/compare.py"))
+        .args(options))
+}
+
+const BENCH_PACKAGES: &[&str] = &[
+    "country_converter==1.3.2",
+    "fastfeedparser==0.6.5",
+    "feedgen==1.0.0",
+    "feedparser==6.0.14",
+    "pandas==2.3.3",
+    "polars==2.1.0",
+    "pyarrow==26.0.1",
+    "pycountry==26.2.16",
+    "trafilatura==2.3.1",
 ];

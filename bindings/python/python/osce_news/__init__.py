@@ -67,6 +67,7 @@ from ._osce_news import (
     read_listing,
     read_page,
     read_xml,
+    skos,
 )
 from .vocabulary import (
     Cadence,
@@ -169,6 +170,7 @@ __all__ = [
     "read_page",
     "read_xml",
     "resolve",
+    "skos",
 ]
 
 if TYPE_CHECKING:

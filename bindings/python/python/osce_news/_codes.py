@@ -55,6 +55,12 @@ class Ordered(Code):
         return self._rank >= other._rank if type(other) is type(self) else NotImplemented
 
 
+def fill(namespace, name):
+    """Puts the members of a list into the body of its class."""
+    for member, code in _core.members(name):
+        namespace[member] = code
+
+
 def filled(cls):
     """Has values of the library become the members of this list."""
     _core.register(cls)
@@ -65,46 +71,76 @@ def filled(cls):
 class Field(Code):
     """A field of a NewsItem or Channel."""
 
-    locals().update(_core.members("Field"))
+    fill(locals(), "Field")
 
 
 @filled
 class Rule(Code):
     """A rule of the checker, by its code."""
 
-    locals().update(_core.members("Rule"))
+    fill(locals(), "Rule")
+
+    @property
+    def summary(self):
+        """What the rule finds, in one sentence."""
+        return _core.about_rule(self.value)[0]
+
+    @property
+    def explanation(self):
+        """The rule's whole documentation, in Markdown."""
+        return _core.about_rule(self.value)[1]
+
+    @property
+    def group(self):
+        """The group that the rule belongs to."""
+        return Group(_core.about_rule(self.value)[2])
+
+    @property
+    def default_level(self):
+        """The level where the settings do not say otherwise."""
+        return Level(_core.about_rule(self.value)[3])
 
 
 @filled
 class Group(Code):
     """A group of rules."""
 
-    locals().update(_core.members("Group"))
+    fill(locals(), "Group")
 
 
 @filled
 class Severity(Ordered):
     """How much a finding matters, in rising order."""
 
-    locals().update(_core.members("Severity"))
+    fill(locals(), "Severity")
 
 
 @filled
 class Level(Ordered):
     """What becomes of a rule's findings, in rising order."""
 
-    locals().update(_core.members("Level"))
+    fill(locals(), "Level")
 
 
 @filled
 class Format(Code):
     """A format that items can be written in."""
 
-    locals().update(_core.members("Format"))
+    fill(locals(), "Format")
+
+    @property
+    def media_type(self):
+        """The media type (RFC 6838) to serve it with."""
+        return _core.about_format(self.value)[0]
+
+    @property
+    def extension(self):
+        """The usual ending of a file name, without the dot."""
+        return _core.about_format(self.value)[1]
 
 
 @filled
 class Language(Code):
     """The six official languages, by their ISO 639-1 codes."""
 
-    locals().update(_core.members("Language"))
+    fill(locals(), "Language")

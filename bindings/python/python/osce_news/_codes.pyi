@@ -17,6 +17,7 @@ class Ordered(Code):  # type: ignore[misc]
     def __gt__(self, other: object) -> bool: ...
     def __ge__(self, other: object) -> bool: ...
 
+def fill(namespace: dict[str, Any], name: str) -> None: ...
 def filled(cls: _E) -> _E: ...
 
 class Field(Code):
@@ -115,6 +116,14 @@ class Rule(Code):
     TEXT_REPEATED = "text-repeated"
     ITEMS_OUT_OF_ORDER = "items-out-of-order"
     LANGUAGE_UNLIKE_CHANNEL = "language-unlike-channel"
+    @property
+    def summary(self) -> str: ...
+    @property
+    def explanation(self) -> str: ...
+    @property
+    def group(self) -> Group: ...
+    @property
+    def default_level(self) -> Level: ...
 
 class Group(Code):
     COMPLETENESS = "completeness"
@@ -147,6 +156,10 @@ class Format(Code):
     OPML = "opml"
     JSONL = "jsonl"
     CSV = "csv"
+    @property
+    def media_type(self) -> str: ...
+    @property
+    def extension(self) -> str: ...
 
 class Language(Code):
     ENGLISH = "en"

@@ -12,7 +12,7 @@ Structure.MISSION_TO_GEORGIA
 """
 
 from . import _osce_news as _core
-from ._codes import Code, Language, filled
+from ._codes import Code, Language, fill, filled
 
 __all__ = [
     "Cadence",
@@ -183,7 +183,7 @@ def _term(cls, code):
 class ContentType(Term):
     """What pages are headed."""
 
-    locals().update(_core.members("ContentType"))
+    fill(locals(), "ContentType")
 
     @property
     def newsroom_label(self):
@@ -195,14 +195,14 @@ class ContentType(Term):
 class Dimension(Code):
     """The dimension of security that a field of work belongs to."""
 
-    locals().update(_core.members("Dimension"))
+    fill(locals(), "Dimension")
 
 
 @filled
 class FieldOfWork(Term):
     """The fields of work of the menu and the sub-topics that items carry beside them."""
 
-    locals().update(_core.members("FieldOfWork"))
+    fill(locals(), "FieldOfWork")
 
     @property
     def parent(self):
@@ -219,7 +219,7 @@ class FieldOfWork(Term):
 class FormerState(Term):
     """States that are no more."""
 
-    locals().update(_core.members("FormerState"))
+    fill(locals(), "FormerState")
 
     @property
     def successors(self):
@@ -275,21 +275,36 @@ class _States(_Countries):
 class ParticipatingState(_States):
     """The 57 participating States, by ISO 3166-1 alpha-2 codes."""
 
-    locals().update(_core.members("ParticipatingState"))
+    fill(locals(), "ParticipatingState")
+
+    @property
+    def final_act_signed(self):
+        """The day on which it signed the Helsinki Final Act."""
+        signed = self._fact("final_act_signed")
+        return None if signed is None else PartialDate(signed).earliest
+
+    def menu_label(self, year):
+        """The label as the menu of the site prints it in a year, with the suffix of the chair."""
+        return _core.menu_label(self.value, year)
+
+    @staticmethod
+    def head_count(on):
+        """How many States took part on a day, those that are no more among them."""
+        return _core.head_count(on)
 
 
 @filled
 class PartnerGroup(Term):
     """The groups of Partners for Co-operation."""
 
-    locals().update(_core.members("PartnerGroup"))
+    fill(locals(), "PartnerGroup")
 
 
 @filled
 class Partner(_Countries):
     """The Partners for Co-operation, by ISO 3166-1 alpha-2 codes."""
 
-    locals().update(_core.members("Partner"))
+    fill(locals(), "Partner")
 
     @property
     def group(self):
@@ -306,7 +321,7 @@ class Partner(_Countries):
 class Country(_States):
     """Participating States and Partners together."""
 
-    locals().update(_core.members("Country"))
+    fill(locals(), "Country")
 
     @property
     def participating_state(self):
@@ -323,14 +338,14 @@ class Country(_States):
 class StructureKind(Term):
     """The kinds of structures."""
 
-    locals().update(_core.members("StructureKind"))
+    fill(locals(), "StructureKind")
 
 
 @filled
 class Structure(Term):
     """The executive structures, institutions and field operations."""
 
-    locals().update(_core.members("Structure"))
+    fill(locals(), "Structure")
 
     @property
     def issuer_label(self):
@@ -387,6 +402,26 @@ class Structure(Term):
         """The structures that it follows."""
         return _terms(Structure, self._fact("predecessors"))
 
+    @property
+    def paths(self):
+        """The segments of paths on www.osce.org that are its own."""
+        return tuple(self._fact("paths") or ())
+
+    @property
+    def subdomain(self):
+        """The name of its own site below osce.org."""
+        return self._fact("subdomain")
+
+    @classmethod
+    def from_path(cls, segment):
+        """The structure that a segment of a path on www.osce.org belongs to."""
+        return _term(cls, _core.structure_at(segment, False))
+
+    @classmethod
+    def from_host(cls, host):
+        """The structure that a host such as odihr.osce.org belongs to."""
+        return _term(cls, _core.structure_at(host, True))
+
     def is_open(self, on):
         """Whether it was open on a day; None where the sources do not tell."""
         return _core.is_open(self.value, on)
@@ -400,14 +435,14 @@ class Structure(Term):
 class Cadence(Code):
     """How often a meeting is held."""
 
-    locals().update(_core.members("Cadence"))
+    fill(locals(), "Cadence")
 
 
 @filled
 class Meeting(Term):
     """The series of meetings and conferences."""
 
-    locals().update(_core.members("Meeting"))
+    fill(locals(), "Meeting")
 
     @property
     def cadence(self):
