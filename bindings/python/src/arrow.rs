@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 
 use crate::capsule::{self, Batch};
 use crate::columns::{Bytes, owned_texts, texts};
-use crate::table::{Form, Found, batch, finding_columns, item_columns, paragraphs};
+use crate::table::{Form, Found, batch, finding_columns, item_columns, paragraphs, runs};
 use crate::{check, error, model};
 
 /// The column with the addresses of the pages, where none is named and there is one.
@@ -65,6 +65,25 @@ impl<'a> Pages<'a> {
     }
 }
 
+/// The batches cut where the pages of one would not fit in a batch of items.
+fn in_runs(batches: Vec<RecordBatch>, page: &str) -> Vec<RecordBatch> {
+    let cut = |batch: RecordBatch| {
+        let pages = batch
+            .column_by_name(page)
+            .and_then(|it| Bytes::of(page, it).ok());
+        let size = |row| {
+            pages
+                .as_ref()
+                .and_then(|pages| pages.get(row))
+                .map_or(0, <[u8]>::len)
+        };
+        let runs = runs((0..batch.num_rows()).map(size)).into_iter();
+        runs.map(|run| batch.slice(run.start, run.len()))
+            .collect::<Vec<_>>()
+    };
+    batches.into_iter().flat_map(cut).collect()
+}
+
 /// Reads the pages of one batch into a batch of items: one row each, in their order.
 #[pyfunction]
 #[pyo3(signature = (data, page, address, categorical, json))]
@@ -76,7 +95,7 @@ pub(crate) fn read_batch(
     categorical: bool,
     json: bool,
 ) -> PyResult<Vec<Batch>> {
-    let batches = capsule::batches(data)?;
+    let batches = in_runs(capsule::batches(data)?, page);
     let form = Form { categorical, json };
     py.detach(|| {
         let read = |data: &RecordBatch| {
@@ -105,7 +124,7 @@ pub(crate) fn check_batch(
     address: Option<&str>,
     settings: Option<&Bound<'_, check::Settings>>,
 ) -> PyResult<Vec<Batch>> {
-    let batches = capsule::batches(data)?;
+    let batches = in_runs(capsule::batches(data)?, page);
     let default = checks::Settings::default();
     let settings = settings.map_or(&default, |settings| &settings.get().0);
     py.detach(|| {

@@ -213,7 +213,7 @@ table_class! {
         };
         Ok(Self {
             schema: table::schema(columns(&[])),
-            batches: items.py().detach(|| table::batches(&all, make))?,
+            batches: items.py().detach(|| table::batches(&all, |item| item, make))?,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Tables of items and findings as Arrow data.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, BooleanArray, RecordBatch};
@@ -189,9 +190,6 @@ pub(crate) fn schema(columns: Columns) -> SchemaRef {
     ))
 }
 
-/// The most rows of a batch: with texts of 64 KiB each they stay below Arrow's 2 GiB a column.
-const ROWS: usize = 16 << 10;
-
 /// Makes a class of a table for any library that takes Arrow data.
 macro_rules! table_class {
     (
@@ -251,15 +249,42 @@ macro_rules! table_class {
 
 pub(crate) use table_class;
 
-/// The record batches of many rows, each chunk of which is made on one core.
-pub(crate) fn batches<T: Sync>(
+/// The most rows of a batch, and the most bytes of text in the rows that it is made of: with those
+/// no column comes near Arrow's 2 GiB, escaped as JSON or not.
+const ROWS: usize = 16 << 10;
+const BYTES: usize = 256 << 20;
+
+/// Runs of rows that fit in a batch, from the bytes of text in each row.
+pub(crate) fn runs(sizes: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let (mut start, mut end, mut bytes) = (0, 0, 0_usize);
+    for size in sizes {
+        bytes = bytes.saturating_add(size);
+        if end > start && (end - start == ROWS || bytes > BYTES) {
+            runs.push(start..end);
+            (start, bytes) = (end, size);
+        }
+        end += 1;
+    }
+    runs.push(start..end);
+    runs
+}
+
+/// The bytes of text in an item, about.
+fn size(item: &NewsItem) -> usize {
+    let body = item.body.iter().flat_map(Block::texts).map(str::len);
+    item.title.len() + item.summary.len() + body.sum::<usize>()
+}
+
+/// The record batches of many items, each made on one core.
+pub(crate) fn batches<'a, T: Copy + Sync>(
     rows: &[T],
+    item: impl Fn(T) -> &'a NewsItem,
     make: impl Fn(usize, &[T]) -> PyResult<RecordBatch> + Sync,
 ) -> PyResult<Vec<RecordBatch>> {
-    let chunks = rows.par_chunks(ROWS).enumerate();
-    chunks
-        .map(|(chunk, rows)| make(chunk * ROWS, rows))
-        .collect()
+    let runs = runs(rows.iter().map(|&row| size(item(row))));
+    let batch = |run: Range<usize>| make(run.start, &rows[run]);
+    runs.into_par_iter().map(batch).collect()
 }
 
 table_class! {
@@ -273,11 +298,14 @@ table_class! {
     fn new(items: &Bound<'_, PyAny>, categorical: bool, json: bool) -> PyResult<Self> {
         let form = Form { categorical, json };
         let held = Items::all(items)?;
-        let rows: Vec<Option<&NewsItem>> = held.iter().map(|held| Some(held.item())).collect();
-        let make = |_, rows: &[Option<&NewsItem>]| batch(item_columns(rows, form));
+        let rows: Vec<&NewsItem> = held.iter().map(Held::item).collect();
+        let make = |_, rows: &[&NewsItem]| {
+            let rows: Vec<_> = rows.iter().map(|&item| Some(item)).collect();
+            batch(item_columns(&rows, form))
+        };
         Ok(Self {
             schema: schema(item_columns(&[], form)),
-            batches: items.py().detach(|| batches(&rows, make))?,
+            batches: items.py().detach(|| batches(&rows, |item| item, make))?,
         })
     }
 }
@@ -311,7 +339,7 @@ table_class! {
         };
         Ok(Self {
             schema: schema(finding_columns(&[])),
-            batches: items.py().detach(|| batches(&sources, make))?,
+            batches: items.py().detach(|| batches(&sources, Source::item, make))?,
         })
     }
 }

@@ -153,10 +153,10 @@ pub(crate) fn publish_folder(
 
 /// Writes the vocabulary as SKOS, a concept scheme a list.
 ///
-/// `syntax` is "turtle" or "rdf-xml". Concepts are named below the address `base`, or
+/// `syntax` is "skos-turtle" or "skos-rdfxml". Concepts are named below the address `base`, or
 /// `urn:osce-news:` without one.
 #[pyfunction]
-#[pyo3(signature = (*, syntax = "turtle", base = None))]
+#[pyo3(signature = (*, syntax = "skos-turtle", base = None))]
 pub(crate) fn skos<'py>(
     py: Python<'py>,
     syntax: &str,

@@ -79,7 +79,8 @@ def test_items_come_back(tmp_path):
     path = tmp_path / "items.parquet"
     pyarrow.parquet.write_table(pyarrow.table(whole), path)
     assert osce_news.items_of(pyarrow.parquet.read_table(path)) == items()
-    assert osce_news.items_of(polars.DataFrame(whole)) == items()
+    polars.DataFrame(whole).write_ipc(tmp_path / "items.arrow")
+    assert osce_news.items_of(polars.read_ipc(tmp_path / "items.arrow")) == items()
     assert osce_news.items_of(whole) == items()
 
 

@@ -404,22 +404,22 @@ class Structure(Term):
 
     @property
     def paths(self):
-        """The segments of paths on www.osce.org that are its own."""
+        """First segments of its addresses on osce.org, today's first."""
         return tuple(self._fact("paths") or ())
 
     @property
     def subdomain(self):
-        """The name of its own site below osce.org."""
+        """Its own host under osce.org."""
         return self._fact("subdomain")
 
     @classmethod
     def from_path(cls, segment):
-        """The structure that a segment of a path on www.osce.org belongs to."""
+        """The structure whose addresses on osce.org begin with a segment, such as odihr."""
         return _term(cls, _core.structure_at(segment, False))
 
     @classmethod
     def from_host(cls, host):
-        """The structure that a host such as odihr.osce.org belongs to."""
+        """The structure with this host of its own, such as astana.osce.org."""
         return _term(cls, _core.structure_at(host, True))
 
     def is_open(self, on):
