@@ -17,12 +17,31 @@ use pyo3::prelude::*;
 
 use crate::codes::Code;
 
-pub(crate) fn texts<'a>(rows: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
-    Arc::new(rows.collect::<StringArray>())
+pub(crate) fn texts<'a>(rows: impl Iterator<Item = Option<&'a str>> + Clone) -> ArrayRef {
+    let bytes = rows.clone().flatten().map(str::len).sum();
+    let mut texts = StringBuilder::with_capacity(rows.size_hint().0, bytes);
+    rows.for_each(|row| texts.append_option(row));
+    Arc::new(texts.finish())
 }
 
 pub(crate) fn owned_texts(rows: impl Iterator<Item = Option<String>>) -> ArrayRef {
     Arc::new(rows.collect::<StringArray>())
+}
+
+/// Texts that are written piece by piece, about as many bytes as given.
+pub(crate) fn written_texts<T>(
+    rows: impl ExactSizeIterator<Item = Option<T>>,
+    bytes: usize,
+    write: impl Fn(T, &mut StringBuilder) -> std::fmt::Result,
+) -> ArrayRef {
+    let mut texts = StringBuilder::with_capacity(rows.len(), bytes);
+    for row in rows {
+        match row.map(|row| write(row, &mut texts)) {
+            Some(Ok(())) => texts.append_value(""),
+            _ => texts.append_null(),
+        }
+    }
+    Arc::new(texts.finish())
 }
 
 pub(crate) fn numbers(rows: impl Iterator<Item = Option<u32>>) -> ArrayRef {
@@ -83,7 +102,10 @@ fn pair_fields(names: [&str; 2]) -> Fields {
 }
 
 /// A code in each row, as text or as a category.
-pub(crate) fn codes<T: Code>(categorical: bool, rows: impl Iterator<Item = Option<T>>) -> ArrayRef {
+pub(crate) fn codes<T: Code>(
+    categorical: bool,
+    rows: impl Iterator<Item = Option<T>> + Clone,
+) -> ArrayRef {
     match categorical {
         false => texts(rows.map(|row| row.map(T::code_of))),
         true => categories::<T>(rows.map(|row| row.map(number)).collect()),

@@ -1,5 +1,7 @@
 //! The model: the news item, its parts, and the channel.
 
+use std::fmt::{self, Write};
+
 use chrono::{DateTime, NaiveDate, Utc};
 use osce_news::model::{self, Address, Field, LanguageCode, LinkTarget};
 use osce_news::vocabulary::{ContentType, Country, FieldOfWork, Structure};
@@ -65,7 +67,10 @@ record! {
         /// The body as plain text, a block a paragraph, with an empty line between paragraphs.
         #[getter]
         fn text(&self) -> String {
-            text(&self.0)
+            let mut text = String::new();
+            // A String takes everything.
+            let _ = write_text(&self.0, &mut text);
+            text
         }
 
         fn _repr_html_(&self) -> String {
@@ -74,20 +79,20 @@ record! {
     }
 }
 
-/// The body as plain text, paragraphs with an empty line between them.
-pub(crate) fn text(item: &model::NewsItem) -> String {
-    let mut text = String::new();
-    for block in &item.body {
-        let separator = if text.is_empty() { "" } else { "\n\n" };
-        text.push_str(separator);
+/// Writes the body as plain text, paragraphs with an empty line between them.
+pub(crate) fn write_text(item: &model::NewsItem, out: &mut impl Write) -> fmt::Result {
+    for (index, block) in item.body.iter().enumerate() {
+        if index > 0 {
+            out.write_str("\n\n")?;
+        }
         for (index, line) in block.texts().enumerate() {
             if index > 0 {
-                text.push('\n');
+                out.write_char('\n')?;
             }
-            text.push_str(line);
+            out.write_str(line)?;
         }
     }
-    text
+    Ok(())
 }
 
 record! {

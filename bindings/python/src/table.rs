@@ -1,5 +1,6 @@
 //! Tables of items and findings as Arrow data.
 
+use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -11,7 +12,9 @@ use pyo3::prelude::*;
 use rayon::prelude::*;
 
 use crate::capsule::{self, TableSchema};
-use crate::columns::{code_lists, codes, days, lists, moments, numbers, owned_texts, pairs, texts};
+use crate::columns::{
+    code_lists, codes, days, lists, moments, numbers, owned_texts, pairs, texts, written_texts,
+};
 use crate::html::escape;
 use crate::write::{Held, Items, Source};
 use crate::{check, model};
@@ -30,7 +33,10 @@ pub(crate) struct Form {
 
 /// The columns of items; a row without an item is null in all.
 pub(crate) fn item_columns(rows: &[Option<&NewsItem>], form: Form) -> Columns {
+    /// The length of most identifiers.
+    const ID: usize = 40;
     let some = || rows.iter().copied();
+    let bytes = some().flatten().map(size).sum();
     macro_rules! each {
         ($item:ident => $value:expr) => {
             some().map(|row| row.and_then(|$item| $value))
@@ -45,7 +51,9 @@ pub(crate) fn item_columns(rows: &[Option<&NewsItem>], form: Form) -> Columns {
     let mut columns: Columns = vec![
         (
             "id",
-            owned_texts(each!(item => Some(item.id().into_owned()))),
+            written_texts(some(), rows.len() * ID, |item, out| {
+                out.write_str(&item.id())
+            }),
         ),
         ("number", numbers(each!(item => item.number))),
         (
@@ -81,7 +89,7 @@ pub(crate) fn item_columns(rows: &[Option<&NewsItem>], form: Form) -> Columns {
             "dateline",
             texts(each!(item => item.dateline.as_ref().map(|it| it.text.as_str()))),
         ),
-        ("body", owned_texts(each!(item => Some(model::text(item))))),
+        ("body", written_texts(some(), bytes, model::write_text)),
         (
             "unresolved",
             pairs(

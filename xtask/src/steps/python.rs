@@ -168,5 +168,6 @@ const BENCH_PACKAGES: &[&str] = &[
     "polars==2.1.0",
     "pyarrow==26.0.1",
     "pycountry==26.2.16",
+    "lxml_html_clean==0.4.5",
     "trafilatura==2.3.1",
 ];
