@@ -69,7 +69,9 @@ fn holder_before(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
             ) || year(word).is_some()
         });
     let adjective = matches!(before.meaning, Meaning::Adjective(_));
-    (words_fit && (adjective || possessive || rest.contains("OSCE")))
+    // "Finland Chairpersonship", but not "visits Finland, Chairmanship".
+    let beside = rest == " ";
+    (words_fit && (adjective || possessive || beside || rest.contains("OSCE")))
         .then(|| state_of(before.meaning))
         .flatten()
 }

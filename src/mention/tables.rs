@@ -168,6 +168,8 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
             &[
                 ("ODIHR", Nothing),
                 ("human rights office", Osce),
+                ("democracy office", Osce),
+                ("Office for Democratic Institutions", Osce),
                 ("rights office", Osce),
                 ("democracy and human rights office", Osce),
                 ("human rights chief", Osce),
@@ -294,6 +296,14 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
             &[
                 ("Transnational Threats", Osce),
                 ("Department of Transnational Threats", Nothing),
+                (
+                    "Co-ordinator of Activities to Address Transnational Threats",
+                    Osce,
+                ),
+                (
+                    "Co-ordinator of OSCE Activities to Address Transnational Threats",
+                    Nothing,
+                ),
             ],
         ),
         (
