@@ -1,14 +1,13 @@
 //! What looks like a mention and is none, or is a mention of something else: one row a case, with
 //! the reason.
 
-use super::Form;
 use crate::vocabulary::{Country, ParticipatingState as S};
 
 /// A phrase that is taken as a whole, so that no name inside it counts.
 pub(super) struct Phrase {
     pub(super) text: &'static str,
-    /// What the phrase names after all.
-    pub(super) names: Option<(Country, Form)>,
+    /// The country that the phrase names after all, by adjective.
+    pub(super) names: Option<Country>,
     reason: &'static str,
 }
 
@@ -23,7 +22,7 @@ const fn none(text: &'static str, reason: &'static str) -> Phrase {
 const fn adjective(text: &'static str, state: S, reason: &'static str) -> Phrase {
     Phrase {
         text,
-        names: Some((Country::ParticipatingState(state), Form::Adjective)),
+        names: Some(Country::ParticipatingState(state)),
         reason,
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn entries(language: Language) -> Vec<Entry> {
     };
     for phrase in PHRASES {
         let meaning = match phrase.names {
-            Some((country, _)) => Meaning::Adjective(country),
+            Some(country) => Meaning::Adjective(country),
             None => Meaning::Nothing,
         };
         list.add(phrase.text, Letters::AsWritten, meaning);
