@@ -6,6 +6,7 @@
 mod bench;
 mod check;
 mod mention;
+mod read;
 mod vocabulary;
 mod write;
 
@@ -14,6 +15,7 @@ use bench::Bench;
 fn main() {
     let mut bench = Bench::from_arguments(std::env::args().skip(1));
     mention::run(&mut bench);
+    read::run(&mut bench);
     write::run(&mut bench);
     vocabulary::run(&mut bench);
     check::run(&mut bench);

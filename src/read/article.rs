@@ -8,7 +8,7 @@ use super::page::Page;
 use super::parts::Parts;
 use super::record::Record;
 use crate::model::{Field, Place};
-use crate::vocabulary::{FieldOfWork, Structure, resolve, split_labels};
+use crate::vocabulary::{FieldOfWork, Structure, exact, split_labels};
 
 /// The article of a page while it is read: the lines from the title on.
 pub(super) struct Article<'l, 'a> {
@@ -138,11 +138,7 @@ impl<'l, 'a> Article<'l, 'a> {
     /// line, and the fields of work on the next.
     fn bare_labels(&mut self, index: usize, first: usize) -> Option<usize> {
         let line = self.lines[index];
-        if index != first
-            || !is_list_of(&line, |label| {
-                resolve::<Structure>(label, None).one().is_some()
-            })
-        {
+        if index != first || !is_list_of(&line, |label| exact::<Structure>(label, None).is_some()) {
             return None;
         }
         self.record.value(Field::IssuedBy, line);
@@ -235,12 +231,12 @@ impl<'l, 'a> Article<'l, 'a> {
         match (first, label.meaning) {
             (true, Meaning::Field(Field::IssuedOn) | Meaning::Date) => fits(label, line),
             (true, _) => fits(label, line) || is_short(line.text),
-            (false, Meaning::Field(Field::IssuedBy)) => is_list_of(line, |label| {
-                resolve::<Structure>(label, None).one().is_some()
-            }),
-            (false, Meaning::Field(Field::FieldsOfWork)) => is_list_of(line, |label| {
-                resolve::<FieldOfWork>(label, None).one().is_some()
-            }),
+            (false, Meaning::Field(Field::IssuedBy)) => {
+                is_list_of(line, |label| exact::<Structure>(label, None).is_some())
+            }
+            (false, Meaning::Field(Field::FieldsOfWork)) => {
+                is_list_of(line, |label| exact::<FieldOfWork>(label, None).is_some())
+            }
             _ => false,
         }
     }

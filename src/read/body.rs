@@ -84,7 +84,9 @@ impl<'r> Body<'r> {
     fn block<'l, 'a>(&mut self, line: &Line<'a>, after: &'l [Line<'a>]) -> &'l [Line<'a>] {
         let rest = after;
         let in_text = line.mark == Mark::Text;
-        if in_text && let Some(at) = glued_dateline(line.text) {
+        // Captions stand above the text, so only its beginning can have one glued to it.
+        let first = in_text && self.record.item.body.len() < 2;
+        if first && let Some(at) = glued_dateline(line.text) {
             self.caption(&line.part(line.text[..at].trim_end()));
             let paragraph = line.part(&line.text[at..]);
             self.push(Block::paragraph(tail_passage(line, at)), &paragraph);

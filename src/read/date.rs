@@ -158,15 +158,17 @@ pub(super) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
         "%Y-%m-%d %H:%M:%S %z",
         "%Y-%m-%dT%H:%M%z",
     ];
-    let moment = DateTime::parse_from_rfc3339(text)
-        .or_else(|error| {
+    let moment = if text.as_bytes().get(4) == Some(&b'-') {
+        DateTime::parse_from_rfc3339(text).or_else(|error| {
             WITH_OFFSET
                 .iter()
                 .find_map(|form| DateTime::parse_from_str(text, form).ok())
                 .ok_or(error)
         })
-        .or_else(|_| DateTime::parse_from_rfc2822(without_weekday))
-        .or_else(|_| DateTime::parse_from_str(without_weekday, "%d %B %Y %H:%M:%S %z"));
+    } else {
+        DateTime::parse_from_rfc2822(without_weekday)
+            .or_else(|_| DateTime::parse_from_str(without_weekday, "%d %B %Y %H:%M:%S %z"))
+    };
     moment.ok().map(|moment| moment.to_utc())
 }
 
@@ -257,9 +259,9 @@ fn american_day_at(
     if preceding.is_some_and(|word| day_number(word.text).is_some()) {
         return None;
     }
-    let month = month(first.text)?;
     let day = day_number(second.text)?;
     let year = year(third.text)?;
+    let month = month(first.text)?;
     let spaced = text[first.range().end..second.start].trim().is_empty();
     let comma = text[second.range().end..third.start].trim() == ",";
     (spaced && comma)

@@ -1,6 +1,6 @@
 use super::date::{NamedDay, days_in};
 use crate::model::Dateline;
-use crate::vocabulary::{Structure, resolve};
+use crate::vocabulary::{Structure, exact};
 
 /// The dateline that opens a paragraph, as in `VIENNA, 15 November 2024 – The Chair …`.
 ///
@@ -93,7 +93,7 @@ fn without_day(head: &str) -> Option<Dateline> {
     let places = head[..end].trim();
     let (city, country) = places.split_once(',').unwrap_or((places, ""));
     let letters = city.chars().filter(|c| c.is_alphabetic()).count();
-    let body = || BODIES.contains(&city) || resolve::<Structure>(city, None).one().is_some();
+    let body = || BODIES.contains(&city) || exact::<Structure>(city, None).is_some();
     let named = is_in_capitals(city)
         && letters >= FEWEST_LETTERS
         && (country.is_empty() || is_in_capitals(country) || is_name(country))

@@ -4,7 +4,7 @@ use super::lines::{Leftover, Line, Mark};
 use crate::model::Position;
 use crate::vocabulary::{
     FieldOfWork, Language, Meeting, ParticipatingState, PartnerGroup, Structure, StructureKind,
-    resolve,
+    exact,
 };
 
 /// A term of the vocabulary that the site's menu lists.
@@ -114,24 +114,24 @@ const PLAIN_ENTRIES: [&str; 8] = [
 ];
 
 fn field_of_work(label: &str) -> Option<Term> {
-    let field = resolve::<FieldOfWork>(label, None).one()?;
+    let field = exact::<FieldOfWork>(label, None)?;
     field.is_in_menu().then_some(Term::FieldOfWork(field))
 }
 
 fn meeting(label: &str) -> Option<Term> {
-    resolve::<Meeting>(label, None).one().map(Term::Meeting)
+    exact::<Meeting>(label, None).map(Term::Meeting)
 }
 
 fn state_or_partners(label: &str) -> Option<Term> {
-    let state = || resolve::<ParticipatingState>(label, None).one();
-    let group = || resolve::<PartnerGroup>(label, None).one();
+    let state = || exact::<ParticipatingState>(label, None);
+    let group = || exact::<PartnerGroup>(label, None);
     state()
         .map(Term::ParticipatingState)
         .or_else(|| group().map(Term::PartnerGroup))
 }
 
 fn structure(label: &str, kinds: &[StructureKind]) -> Option<Term> {
-    let structure = resolve::<Structure>(label, None).one()?;
+    let structure = exact::<Structure>(label, None)?;
     kinds
         .contains(&structure.kind())
         .then_some(Term::Structure(structure))
@@ -159,7 +159,7 @@ fn top_structure(label: &str) -> Option<Term> {
         ],
     )
     .or_else(|| {
-        let kind = resolve::<StructureKind>(label, None).one()?;
+        let kind = exact::<StructureKind>(label, None)?;
         matches!(kind, Institution | ClosedFieldOperation).then_some(Term::StructureKind(kind))
     })
 }

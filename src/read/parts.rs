@@ -2,7 +2,7 @@ use super::dateline::{glued_dateline, parse_dateline, place_and_day};
 use super::furniture;
 use super::label::Label;
 use super::lines::{Line, Mark};
-use crate::vocabulary::{ContentType, resolve};
+use crate::vocabulary::{ContentType, exact};
 
 /// Where the parts of a page are among its lines.
 #[derive(Debug, Default)]
@@ -38,9 +38,7 @@ pub(super) fn kind(line: &Line<'_>) -> Option<ContentType> {
         return None;
     }
     let singular = text.strip_suffix(['s', 'S']).unwrap_or(text);
-    resolve::<ContentType>(text, None)
-        .one()
-        .or_else(|| resolve::<ContentType>(singular, None).one())
+    exact::<ContentType>(text, None).or_else(|| exact::<ContentType>(singular, None))
 }
 
 fn is_heading_of_section(lines: &[Line<'_>], index: usize) -> bool {

@@ -5,7 +5,7 @@ use super::lines::Line;
 use super::sources::Sources;
 use crate::model::{Detail, Field, NewsItem, Place, UnresolvedLabel};
 use crate::vocabulary::{
-    ContentType, Country, FieldOfWork, Resolution, Structure, Vocabulary, resolve, resolve_line,
+    ContentType, Country, FieldOfWork, Resolution, Structure, Vocabulary, exact, resolve_line,
 };
 
 /// An item while the lines of its labels are read.
@@ -29,7 +29,7 @@ impl Record {
         }
         match field {
             Field::IssuedOn => line.time.is_some() || parse_date(line.text).is_some(),
-            Field::ContentType => resolve::<ContentType>(line.text, None).one().is_some(),
+            Field::ContentType => exact::<ContentType>(line.text, None).is_some(),
             Field::IssuedBy => any::<Structure>(line),
             Field::FieldsOfWork => any::<FieldOfWork>(line),
             Field::Locations => any::<Country>(line),
@@ -41,7 +41,7 @@ impl Record {
     pub(super) fn value(&mut self, field: Field, line: Line<'_>) {
         match field {
             Field::IssuedOn => self.issued_on(&line),
-            Field::ContentType => match resolve::<ContentType>(line.text, None).one() {
+            Field::ContentType => match exact::<ContentType>(line.text, None) {
                 Some(kind) => {
                     self.item.content_type = Some(kind);
                     self.found(Place::field(field), &line);

@@ -110,6 +110,20 @@ pub fn resolve<T: Vocabulary>(label: &str, on: Option<NaiveDate>) -> Resolution<
     }
 }
 
+/// The term that a label means, if it is exactly one: as [`resolve`], but what is not found costs no
+/// search for the nearest terms.
+pub(crate) fn exact<T: Vocabulary>(label: &str, on: Option<NaiveDate>) -> Option<T> {
+    let index = T::index();
+    if let Some(term) = index.spelled(label) {
+        return Some(T::ALL[usize::from(term)]);
+    }
+    let folded = Folded::new(label);
+    match index.find(folded.key()?)? {
+        [hit] => Some(T::ALL[usize::from(hit.term)]),
+        hits => choose(hits, on, folded.says_closed()).one(),
+    }
+}
+
 /// Splits a line of comma-separated labels, as the site prints issuers and fields of work.
 ///
 /// Labels are trimmed and empty ones dropped. [`resolve_line`] splits and resolves at once, and

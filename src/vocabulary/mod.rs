@@ -55,6 +55,7 @@ pub use field::{Dimension, FieldOfWork};
 pub use former_state::{FormerState, head_count};
 pub use language::Language;
 pub use list::{Fact, List, Record};
+pub(crate) use lookup::exact;
 pub use lookup::{Resolution, ResolvedLine, resolve, resolve_line, split_labels};
 pub use meeting::{Cadence, Meeting};
 pub use name::{Name, NameKind};

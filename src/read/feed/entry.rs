@@ -7,7 +7,7 @@ use crate::read::html::Document;
 use crate::read::lines::{Area, Line, Mark};
 use crate::read::record::Record;
 use crate::read::url::join;
-use crate::vocabulary::{ContentType, Country, FieldOfWork, Structure, Vocabulary, resolve};
+use crate::vocabulary::{ContentType, Country, FieldOfWork, Structure, Vocabulary, exact};
 
 /// An item as its feed has it.
 #[derive(Debug, Default)]
@@ -236,7 +236,7 @@ fn category(record: &mut Record, label: &str, list: &str) {
     let is = |found: bool| found && list.is_empty();
     let label = label.trim();
     if of("content-type") || is(known::<ContentType>(label) && !known::<FieldOfWork>(label)) {
-        match resolve::<ContentType>(label, None).one() {
+        match exact::<ContentType>(label, None) {
             Some(kind) => record.item.content_type = Some(kind),
             None => term::<FieldOfWork>(record, Field::ContentType, label, |item| {
                 &mut item.fields_of_work
@@ -252,7 +252,7 @@ fn category(record: &mut Record, label: &str, list: &str) {
 }
 
 fn known<T: Vocabulary>(label: &str) -> bool {
-    resolve::<T>(label, None).one().is_some()
+    exact::<T>(label, None).is_some()
 }
 
 /// Adds a label to a list of terms, or to the unresolved labels, once.
@@ -266,7 +266,7 @@ fn term<T: Vocabulary>(
     if label.is_empty() {
         return;
     }
-    match resolve::<T>(label, None).one() {
+    match exact::<T>(label, None) {
         Some(term) => {
             let list = list(&mut record.item);
             if !list.contains(&term) {

@@ -1,6 +1,6 @@
 //! Fields of the content system that leaked into the beginning of a description.
 
-use crate::vocabulary::{Structure, resolve};
+use crate::vocabulary::{Structure, exact};
 
 /// The leaked fields at the head of a text, and the text without them.
 ///
@@ -183,7 +183,7 @@ fn is_unit(text: &str, words: &[(usize, &str)]) -> bool {
     let titled = words
         .iter()
         .all(|(_, word)| word.starts_with(char::is_uppercase) || SMALL.contains(word));
-    titled && (UNITS.contains(&last) || resolve::<Structure>(text, None).one().is_some())
+    titled && (UNITS.contains(&last) || exact::<Structure>(text, None).is_some())
 }
 
 #[cfg(test)]

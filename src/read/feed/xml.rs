@@ -416,9 +416,8 @@ impl<'a> Builder<'a> {
             self.take(leaf, at, &frame);
         }
         self.prefixes.truncate(frame.prefixes);
-        let inside = self.frames.iter().any(|frame| frame.tag == Tag::Item);
         if frame.tag == Tag::Item
-            && !inside
+            && !self.frames.iter().any(|frame| frame.tag == Tag::Item)
             && let Some(entry) = self.entry.take()
         {
             self.raw.entries.push(entry);

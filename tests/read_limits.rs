@@ -1,0 +1,126 @@
+//! Large and hostile pages: time in proportion to the length, no deep recursion.
+
+use std::time::{Duration, Instant};
+
+use osce_news::read;
+
+/// Far above what is needed, far below what an algorithm of the second order takes.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Ten megabytes; one where the compiler does not optimize.
+const LENGTH: usize = if cfg!(debug_assertions) {
+    1 << 20
+} else {
+    10 << 20
+};
+
+fn page(body: &str) -> String {
+    format!("<p>News Item<h1>A title</h1><ul><li>Issued by:<li>OSCE Secretariat</ul>{body}")
+}
+
+fn read_in_time(name: &str, body: &str) -> read::Page {
+    let source = page(body);
+    let start = Instant::now();
+    let page = read::page(&source).unwrap();
+    assert!(start.elapsed() < PATIENCE, "{name}: {:?}", start.elapsed());
+    assert_eq!(page.item.title, "A title", "{name}");
+    page
+}
+
+#[test]
+fn megabytes_of_every_kind_are_survived() {
+    for piece in [
+        "<div>",
+        "</div>",
+        "<p>",
+        "<b>",
+        "<li>",
+        "<ul>",
+        "<a href=/x>",
+        "<a href=/x>y",
+        "<table><tr><td>",
+        "<p>Text of a paragraph.",
+        "text ",
+        "&amp;",
+        "&#x1F600;",
+        "<!-- ",
+        "<",
+        "<p a=",
+        "<time datetime=x>",
+        "<img src=/x.jpg>",
+        "<blockquote>q",
+        "<svg>",
+        "<br>",
+        "\n",
+        "\u{AD}",
+        "1 May 2020 ",
+        "(OSCE/",
+        "</x>",
+        "<select><option>",
+        "Issued by: ",
+    ] {
+        let body = piece.repeat(LENGTH / piece.len());
+        read_in_time(piece, &body);
+    }
+}
+
+#[test]
+fn text_deep_inside_is_found() {
+    let depth = 100_000;
+    let body = format!(
+        "{}<p>Deep text.</p>{}<p>After.",
+        "<div>".repeat(depth),
+        "</div>".repeat(depth)
+    );
+    let page = read_in_time("depth", &body);
+    assert_eq!(page.item.body.len(), 2, "{:?}", page.item.body);
+}
+
+#[test]
+fn long_copied_texts_and_feeds_are_survived() {
+    for piece in [
+        "- ",
+        "-\n",
+        "- Albania\n",
+        "Issued by:\n",
+        "VIENNA, 1 May 2020 – x\n",
+        "x ",
+        "a:b\n",
+    ] {
+        let source = format!("News Item\nA title\n{}", piece.repeat(LENGTH / piece.len()));
+        let start = Instant::now();
+        let _ = read::page(&source);
+        assert!(
+            start.elapsed() < PATIENCE,
+            "{piece:?}: {:?}",
+            start.elapsed()
+        );
+        let start = Instant::now();
+        let _ = read::listing(format!("Newsroom\n{source}"));
+        assert!(
+            start.elapsed() < PATIENCE,
+            "listing of {piece:?}: {:?}",
+            start.elapsed()
+        );
+    }
+    for piece in [
+        "<item>",
+        "<item><title>x</title></item>",
+        "<a xmlns:b='c'>",
+        "&#65;",
+        "&nbsp;",
+        "<![CDATA[x]]>",
+    ] {
+        let source = format!(
+            "<rss><channel><item><title>{}",
+            piece.repeat(LENGTH / piece.len())
+        );
+        let start = Instant::now();
+        let _ = read::feed(&source);
+        assert!(
+            start.elapsed() < PATIENCE,
+            "feed of {piece:?}: {:?}",
+            start.elapsed()
+        );
+    }
+}
