@@ -42,6 +42,18 @@ pub(crate) struct Arguments {
     /// format is taken to stand under the link.
     #[arg(long, value_name = "ADDRESS")]
     feed_address: Option<Address>,
+    /// A picture for the feed.
+    #[arg(long, value_name = "ADDRESS")]
+    image: Option<Address>,
+    /// Who may use it how.
+    #[arg(long, default_value = "")]
+    copyright: String,
+    /// For how many minutes a reader may keep a copy (RSS).
+    #[arg(long, value_name = "MINUTES")]
+    ttl: Option<u32>,
+    /// The WebSub hub that tells of changes.
+    #[arg(long, value_name = "ADDRESS")]
+    hub: Option<Address>,
     /// The language of the feed and of its labels, two letters.
     #[arg(long, value_name = "CODE", default_value = "en")]
     language: LanguageCode,
@@ -115,6 +127,10 @@ impl Arguments {
     fn channel(&self) -> Channel {
         let mut channel = Channel::new(&self.title, self.link.clone());
         channel.description.clone_from(&self.description);
+        channel.image.clone_from(&self.image);
+        channel.copyright.clone_from(&self.copyright);
+        channel.ttl = self.ttl;
+        channel.hub.clone_from(&self.hub);
         channel.language = Some(self.language);
         channel.feed_address = self.feed_address.clone().or_else(|| {
             let folder = self.link.as_str().trim_end_matches('/');

@@ -95,3 +95,23 @@ fn a_listing_and_a_feed_are_published_item_by_item() {
         );
     }
 }
+
+#[test]
+fn the_feed_can_say_more_of_itself() {
+    let output = publish(&[
+        "--level=off",
+        "--image=https://news.example/logo.png",
+        "--copyright=OSCE",
+        "--ttl=60",
+        "--hub=https://hub.example/",
+    ]);
+    let feed = text(&output.stdout);
+    for part in [
+        "<url>https://news.example/logo.png</url>",
+        "<copyright>OSCE</copyright>",
+        "<ttl>60</ttl>",
+        "rel=\"hub\" href=\"https://hub.example/\"",
+    ] {
+        assert!(feed.contains(part), "{part}");
+    }
+}
