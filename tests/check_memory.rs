@@ -68,3 +68,41 @@ fn a_clean_item_costs_few_allocations() {
         memory.count_total
     );
 }
+
+#[test]
+fn a_hostile_text_costs_no_more_than_its_length() {
+    const MOST: usize = 1000;
+    let settings = Settings::default();
+    let pieces = [
+        "a  ",
+        "a,b",
+        "&",
+        "<b ",
+        "{{ ",
+        "[",
+        "“",
+        "Kupchyna ",
+        "over 5 officers ",
+        "ODIHR ",
+        "the the ",
+        "Turkey ",
+        "states ",
+        "15 officers (",
+        "\u{0}",
+        "â€",
+        "Сo",
+        "1.000 people ",
+    ];
+    for piece in pieces {
+        let text = piece.repeat(100_000 / piece.len());
+        let mut item = NewsItem::new(text.clone());
+        item.summary = text.clone();
+        item.body.push(Block::paragraph(format!("{text} end")));
+        item.issued_on = chrono::NaiveDate::from_ymd_opt(2024, 11, 15);
+        let findings = Checker::new(&settings).item(&item);
+        let mut rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
+        rules.sort();
+        let most = rules.chunk_by(|a, b| a == b).map(<[_]>::len).max();
+        assert!(most.unwrap_or(0) <= MOST, "{piece}");
+    }
+}

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use osce_news::check::{self, Finding, Level, Rule, Settings};
+use osce_news::check::{self, Finding, Group, Level, Rule, Settings};
 use osce_news::model::{Block, Link, NewsItem, Passage};
 use osce_news::read;
 use osce_news::vocabulary::{ContentType, Country, FieldOfWork, Structure};
@@ -277,6 +277,34 @@ proptest! {
         let once = item.clone();
         prop_assert!(check::fix(&mut item, &settings).is_empty());
         prop_assert_eq!(item, once);
+    }
+
+    #[test]
+    fn the_words_of_a_quotation_stay(
+        before in prop::collection::vec(select(PIECES), 0..10),
+        inside in prop::collection::vec(select(PIECES), 0..20),
+        marks in select(&[("“", "”"), ("\"", "\""), ("«", "»")][..]),
+        body in text(),
+    ) {
+        let quotes = |piece: &&&str| !piece.contains(['“', '”', '"', '‘', '’', '„', '«', '»']);
+        let plain = |pieces: &[&'static str]| {
+            let pieces: Vec<_> = pieces.iter().filter(quotes).copied().collect();
+            pieces.join(" ")
+        };
+        let quotation = format!("{}{}{}", marks.0, plain(&inside), marks.1);
+        let mut item = NewsItem::new("A title");
+        item.summary = format!("{} {quotation} and so on", plain(&before));
+        item.body.push(Block::paragraph(body));
+        item.issued_on = chrono::NaiveDate::from_ymd_opt(2024, 11, 15);
+        // Rules of characters and spaces may mend a quotation; those of words may not.
+        let mut settings = Settings::off();
+        settings.set_group(Group::House, Level::Warning);
+        settings.set_group(Group::Consistency, Level::Warning);
+        for rule in [Rule::RepeatedWord, Rule::OrdinalSuffix] {
+            settings.set(rule, Level::Warning);
+        }
+        check::fix(&mut item, &settings);
+        prop_assert!(item.summary.contains(&quotation), "{quotation:?} in {:?}", item.summary);
     }
 
     #[test]

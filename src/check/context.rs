@@ -97,13 +97,13 @@ impl<'a> Text<'a> {
 
     /// Whether the token with this index is part of an address of the web or of a mailbox.
     pub(super) fn in_address(self, index: usize) -> bool {
+        const REACH: usize = 200;
         let range = self.tokens[index].range();
-        let start = self.text[..range.start]
-            .rfind(char::is_whitespace)
-            .unwrap_or(0);
-        let rest = &self.text[range.end..];
-        let end = range.end + rest.find(char::is_whitespace).unwrap_or(rest.len());
-        let chunk = self.text[start..end].trim_start();
+        let before = behind(self.text, range.start, REACH);
+        let after = ahead(self.text, range.end, REACH);
+        let start = range.start - before.len() + before.rfind(char::is_whitespace).unwrap_or(0);
+        let end = range.end + after.find(char::is_whitespace).unwrap_or(after.len());
+        let chunk = &self.text[start..end];
         chunk.contains("://") || chunk.contains('@') || chunk.contains("www.")
     }
 
@@ -135,6 +135,20 @@ impl<'a> Text<'a> {
             .get(index)
             .is_some_and(|token| token.kind != Kind::Mark)
     }
+}
+
+/// At most that many bytes of a text from a place on.
+pub(super) fn ahead(text: &str, from: usize, most: usize) -> &str {
+    let end = from.saturating_add(most).min(text.len());
+    let end = (from..=end).rev().find(|at| text.is_char_boundary(*at));
+    &text[from..end.unwrap_or(from)]
+}
+
+/// At most that many bytes of a text up to a place.
+fn behind(text: &str, to: usize, most: usize) -> &str {
+    let start = to.saturating_sub(most);
+    let start = (start..=to).find(|at| text.is_char_boundary(*at));
+    &text[start.unwrap_or(to)..to]
 }
 
 /// A phrase that a text holds.

@@ -80,7 +80,8 @@ fn batch(findings: &[Finding]) -> Vec<&Finding> {
             (Some(a), Some(b)) => touch(a, b),
             _ => false,
         };
-        if !batch.iter().any(touches) {
+        // They stand in order, so only the last one before can touch it.
+        if !batch.last().is_some_and(touches) {
             batch.push(finding);
         }
     }

@@ -48,7 +48,7 @@ use report::Report;
 /// Checks one item.
 ///
 /// The findings stand in the order of the item's fields, in each from its beginning to its end.
-/// To check many items, a [`Checker`] is faster.
+/// No rule reports more than 1,000 times. To check many items, a [`Checker`] is faster.
 ///
 /// ```
 /// use osce_news::check::{self, Rule, Settings};

@@ -11,9 +11,16 @@ pub(super) struct Report<'s> {
     rule: Rule,
     severity: Severity,
     findings: Vec<Finding>,
-    /// What the settings accept.
-    accepted: Vec<Finding>,
+    /// How many the rule has found.
+    count: usize,
+    /// The last finding that the settings accept, or that is too many.
+    aside: Vec<Finding>,
+    /// A place in a text, in bytes, and how many characters stand before it.
+    counted: Option<(Place, usize, u32)>,
 }
+
+/// The most that one rule reports of one item.
+pub(super) const MOST: usize = 1000;
 
 impl<'s> Report<'s> {
     pub(super) fn new(settings: &'s Settings) -> Self {
@@ -22,7 +29,9 @@ impl<'s> Report<'s> {
             rule: Rule::ALL[0],
             severity: Severity::Note,
             findings: Vec::new(),
-            accepted: Vec::new(),
+            count: 0,
+            aside: Vec::new(),
+            counted: None,
         }
     }
 
@@ -30,6 +39,7 @@ impl<'s> Report<'s> {
     pub(super) fn start(&mut self, rule: Rule, severity: Severity) {
         self.rule = rule;
         self.severity = severity;
+        self.count = 0;
     }
 
     /// What this rule finds from now on matters no more than this.
@@ -54,12 +64,22 @@ impl<'s> Report<'s> {
         range: Range<usize>,
         message: impl Into<String>,
     ) -> &mut Finding {
-        let characters = |text: &str| text.chars().count() as u32;
         let marked = &text.text[range.clone()];
-        let start = characters(&text.text[..range.start]);
-        let range = TextRange::new(start, characters(marked));
+        let start = self.characters_before(text, range.start);
+        let range = TextRange::new(start, marked.chars().count() as u32);
         let accepted = self.settings.accept.contains(marked);
         self.push(text.place, Some(range), message.into(), accepted)
+    }
+
+    /// How many characters stand before a byte, counted on from the last finding of the text.
+    fn characters_before(&mut self, text: Text<'_>, byte: usize) -> u32 {
+        let known = self
+            .counted
+            .filter(|(place, at, _)| *place == text.place && *at <= byte);
+        let (from, before) = known.map_or((0, 0), |(_, at, count)| (at, count));
+        let count = before + text.text[from..byte].chars().count() as u32;
+        self.counted = Some((text.place, byte, count));
+        count
     }
 
     fn push(
@@ -69,9 +89,11 @@ impl<'s> Report<'s> {
         message: String,
         accepted: bool,
     ) -> &mut Finding {
-        let list = if accepted {
-            &mut self.accepted
+        let list = if accepted || self.count >= MOST {
+            self.aside.clear();
+            &mut self.aside
         } else {
+            self.count += 1;
             &mut self.findings
         };
         let index = list.len();

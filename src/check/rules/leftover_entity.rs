@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::check::context::ahead;
 
 docs! {
     /// A character reference of HTML stands in the text.
@@ -22,10 +23,11 @@ static NAMES: &[(&str, &str)] = &[
 ];
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
+    const LONGEST: usize = 12;
     for &text in &item.texts {
         for (_, token) in text.shaped(Shape::AMPERSAND) {
             let start = token.range().start;
-            let Some((name, _)) = text.text[start + 1..].split_once(';') else {
+            let Some((name, _)) = ahead(text.text, start + 1, LONGEST).split_once(';') else {
                 continue;
             };
             if let Some(meant) = meaning(name) {

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::check::context::ahead;
 
 docs! {
     /// A tag of HTML stands in the text.
@@ -18,10 +19,11 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
         "a", "b", "blockquote", "br", "div", "em", "figure", "font", "h1", "h2", "h3", "h4", "hr",
         "i", "img", "li", "ol", "p", "script", "span", "strong", "table", "u", "ul",
     ];
+    const LONGEST: usize = 500;
     for &text in &item.texts {
         for (_, token) in text.shaped(Shape::ANGLE) {
             let start = token.range().start;
-            let rest = &text.text[start..];
+            let rest = ahead(text.text, start, LONGEST);
             let Some(inside) = rest.strip_prefix('<') else {
                 continue;
             };

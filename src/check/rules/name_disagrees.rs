@@ -20,6 +20,8 @@ docs! {
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     const SHORT: usize = 6;
+    /// Names of a summary that are compared, the first ones.
+    const MOST: usize = 100;
     let Some(summary) = item.summary() else {
         return;
     };
@@ -28,7 +30,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     }
     let names = summary.shaped(Shape::CAPITAL);
     let inside = names.filter(|(_, it)| !it.shape.has(Shape::FIRST.and(Shape::CAPITALS)));
-    for (index, _) in inside {
+    for (index, _) in inside.take(MOST) {
         let name = summary.bare(index);
         if name.len() < SHORT || name.contains('-') {
             continue;

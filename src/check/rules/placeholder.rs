@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::check::context::ahead;
 use crate::check::claims::is_blank;
 
 docs! {
@@ -66,6 +67,7 @@ fn brackets(text: Text<'_>, report: &mut Report<'_>) {
 
 /// `___`, `{{name}}` and `???`.
 fn blanks(text: Text<'_>, report: &mut Report<'_>) {
+    const LONGEST: usize = 200;
     let mut end = 0;
     for (index, token) in text.shaped(Shape::BLANK) {
         let start = token.range().start;
@@ -76,7 +78,7 @@ fn blanks(text: Text<'_>, report: &mut Report<'_>) {
         let run = text.text[start..].len()
             - text.text[start..].trim_start_matches(mark).len();
         end = match (mark, run) {
-            ("{", 2..) => match text.text[start..].find("}}") {
+            ("{", 2..) => match ahead(text.text, start, LONGEST).find("}}") {
                 Some(length) => start + length + 2,
                 None => continue,
             },

@@ -23,12 +23,15 @@ docs! {
 /// How many words of the two must be the same.
 const ALIKE: usize = 3;
 
+/// How many numbers of the summary are compared, the first ones.
+const MOST: usize = 100;
+
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     let numbers = Senses::NUMBER.and(Senses::TO_COME);
     let Some(summary) = item.summary().filter(|it| it.seen.senses.has(numbers)) else {
         return;
     };
-    for claim in claims(summary).filter(|claim| !claim.ordinal) {
+    for claim in claims(summary).filter(|claim| !claim.ordinal).take(MOST) {
         let agreed = item
             .body()
             .flat_map(claims)
@@ -52,9 +55,10 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
             summary.tokens[claim.at].range(),
             format!("the summary has “{here} {0}”, the body “{there} {0}”", claim.noun),
         );
+        let quoted = summary.tokens[claim.at].shape.has(Shape::QUOTED);
         match claim.value {
-            Some(_) => finding.suggest(there),
-            None => finding.fix(there),
+            None if !quoted => finding.fix(there),
+            _ => finding.suggest(there),
         };
     }
 }

@@ -21,12 +21,15 @@ docs! {
 /// How many words must be the same around a number that is no ordinal.
 const ALIKE: usize = 3;
 
+/// How many numbers of the title are compared, the first ones.
+const MOST: usize = 100;
+
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     let Some(title) = item.title() else {
         return;
     };
     let texts = || item.texts.iter().copied().filter(|text| text.role != Role::Title);
-    for claim in claims(title).filter(|claim| claim.value.is_some()) {
+    for claim in claims(title).filter(|claim| claim.value.is_some()).take(MOST) {
         let same_noun = |noun: &str| noun.eq_ignore_ascii_case(claim.noun);
         let agreed = texts()
             .flat_map(claims)
