@@ -136,7 +136,12 @@ fn in_python(peer: &str, pages: &[String]) -> Result<Duration, String> {
         "--quiet",
         "--disable-pip-version-check",
     ];
-    let packages = ["trafilatura==2.3.1", "beautifulsoup4==4.15.0", "lxml"];
+    let packages = [
+        "trafilatura==2.3.1",
+        "beautifulsoup4==4.15.0",
+        "lxml",
+        "lxml_html_clean",
+    ];
     call(Command::new(&python).args(pip).args(packages))?;
     let script = include_str!("read_page.py");
     let printed = call(
