@@ -6,7 +6,7 @@ use osce_news::model::NewsItem;
 use osce_news::vocabulary::Structure;
 use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyIterator, PyTuple};
+use pyo3::types::{PyDict, PyIterator, PySlice, PyTuple};
 
 use crate::codes::Code;
 use crate::convert::Bridge;
@@ -100,7 +100,7 @@ view! {
     Fix(core::Fix) {
         /// The text to change, or the entry of a list of labels.
         place,
-        /// The part of the text to replace as (start, length) in characters; None means all.
+        /// The part of the text to replace, in characters; None means all.
         range,
         /// What to put there.
         replacement,
@@ -111,12 +111,15 @@ view! {
 
 impl Bridge for TextRange {
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok((self.start, self.length).into_pyobject(py)?.into_any())
+        let (start, end) = (self.start as isize, self.end() as isize);
+        Ok(PySlice::new(py, start, end, 1).into_any())
     }
 
     fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let (start, length) = value.extract()?;
-        Ok(Self::new(start, length))
+        let slice = value.cast::<PySlice>()?;
+        let start: u32 = slice.getattr("start")?.extract()?;
+        let end: u32 = slice.getattr("stop")?.extract()?;
+        Ok(Self::new(start, end.saturating_sub(start)))
     }
 }
 
@@ -155,10 +158,11 @@ impl Finding {
         self.finding.place.to_string()
     }
 
-    /// The part of the text at that place as (start, length) in characters; None means all.
+    /// The part of the text at that place, so that `finding.text[finding.range]` is what was found;
+    /// None means all.
     #[getter]
-    fn range(&self) -> Option<(u32, u32)> {
-        self.finding.range.map(|range| (range.start, range.length))
+    fn range<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.finding.range.to_py(py)
     }
 
     /// Where in the source it stands; only where a page was checked.

@@ -12,8 +12,7 @@ def test_findings_of_a_page_point_into_it(page):
     placeholder = next(finding for finding in findings if finding.rule is Rule.PLACEHOLDER)
     assert placeholder.severity is Severity.ERROR
     assert placeholder.place == "summary"
-    start, length = placeholder.range
-    assert placeholder.text[start : start + length] == "x"
+    assert placeholder.text[placeholder.range] == "x"
     line = osce_news.SAMPLE_PAGE.splitlines()[placeholder.span.start.line - 1]
     assert line[placeholder.span.start.column - 1] == "x"
     assert str(placeholder) == f"error: summary: {placeholder.message} [placeholder]"
