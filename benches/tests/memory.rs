@@ -33,6 +33,8 @@ fn a_hundred_thousand_items_need_no_more_than_ten() {
         let few = peak(format, &channel, &item, 10);
         let many = peak(format, &channel, &item, 100_000);
         println!("{format}: {few} bytes for 10 items, {many} for 100,000");
-        assert_eq!(many, few, "{format}");
+        // The test runner's own memory and the digits of larger numbers count too; one byte an
+        // item would be far beyond that.
+        assert!(many <= few + 4096, "{format}");
     }
 }
