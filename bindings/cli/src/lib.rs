@@ -8,6 +8,7 @@ mod output;
 mod publish;
 mod read;
 mod resolve;
+mod rules;
 mod vocabulary;
 
 use std::ffi::OsString;
@@ -27,7 +28,7 @@ struct Shell {
 enum Command {
     Check(check::Arguments),
     Mentions(mentions::Arguments),
-    Publish(publish::Arguments),
+    Publish(Box<publish::Arguments>),
     Read(read::Arguments),
     Resolve(resolve::Arguments),
     Vocabulary(vocabulary::Arguments),

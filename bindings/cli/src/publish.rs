@@ -13,6 +13,7 @@ use osce_news::write::{self, Content, Format, IllegalCharacters, Options};
 
 use crate::diagnostics::Source;
 use crate::input::{Input, inputs};
+use crate::rules::Rules;
 
 /// Check pages, listings and feeds and write their items as one feed.
 ///
@@ -29,6 +30,8 @@ pub(crate) struct Arguments {
     /// The least level of findings to show.
     #[arg(long, value_enum, default_value_t)]
     level: Level,
+    #[command(flatten)]
+    rules: Rules,
     /// The title of the feed.
     #[arg(long, default_value = "OSCE news")]
     title: String,
@@ -176,10 +179,17 @@ impl Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let settings = match arguments.rules.settings() {
+        Ok(settings) => settings,
+        Err(error) => {
+            anstream::eprintln!("error: {error}");
+            return ExitCode::from(2);
+        }
+    };
     let mut items = Vec::new();
     let mut readable = true;
     for input in inputs(&arguments.paths) {
-        match input.and_then(|input| checked(&input, arguments.level)) {
+        match input.and_then(|input| checked(&input, arguments.level, &settings)) {
             Ok(read) => items.extend(read),
             Err(error) => {
                 anstream::eprintln!("error: {error}");
@@ -200,16 +210,15 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 /// Reads the items of an input and prints what an editor would say of them.
-fn checked(input: &Input, level: Level) -> Result<Vec<NewsItem>, String> {
+fn checked(input: &Input, level: Level, settings: &Settings) -> Result<Vec<NewsItem>, String> {
     let Input { name, bytes } = input;
     let read = read::any(bytes).map_err(|error| format!("{name}: {error}"))?;
-    let settings = Settings::default();
     let findings = match &read {
-        Any::Page(page) => check::page(page, &settings),
+        Any::Page(page) => check::page(page, settings),
         other => other
             .items()
             .iter()
-            .flat_map(|item| check::item(item, &settings))
+            .flat_map(|item| check::item(item, settings))
             .collect(),
     };
     let text = String::from_utf8_lossy(bytes);

@@ -115,3 +115,13 @@ fn the_feed_can_say_more_of_itself() {
         assert!(feed.contains(part), "{part}");
     }
 }
+
+#[test]
+fn the_rules_can_be_chosen() {
+    let output = publish(&["--rule", "placeholder=off", "--rule", "summary-disagrees=off"]);
+    let messages = text(&output.stderr);
+    assert!(messages.contains("[issue-date-missing]") && !messages.contains("[placeholder]"));
+    let output = publish(&["--rule", "placehold=off"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("placeholder"));
+}

@@ -7,17 +7,17 @@ mod json;
 mod sarif;
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chrono::NaiveDate;
 use clap::ValueEnum;
-use osce_news::check::{self, Checker, Finding, Level, Rule, Settings, Severity};
+use osce_news::check::{self, Checker, Finding, Rule, Settings, Severity};
 use osce_news::model::Channel;
 use osce_news::read::{self, Any, Page};
 
 use crate::diagnostics::Source;
 use crate::input::{Input, inputs};
+use crate::rules::Rules;
 
 /// Check pages, listings and feeds as an editor would.
 ///
@@ -38,16 +38,8 @@ pub(crate) struct Arguments {
     /// Fail for warnings too.
     #[arg(long, value_enum)]
     deny: Option<Deny>,
-    /// The settings; without it, osce-news.toml in the working folder, if there is one.
-    #[arg(long, value_name = "FILE")]
-    settings: Option<PathBuf>,
-    /// The level of a rule or a group of rules, such as `double-space=off`; can be given again.
-    #[arg(long, value_name = "NAME=LEVEL")]
-    rule: Vec<String>,
-    /// The day on which the pages are checked, such as 2025-11-25; without it, no day of issue can
-    /// lie in the future.
-    #[arg(long, value_name = "DAY")]
-    today: Option<NaiveDate>,
+    #[command(flatten)]
+    rules: Rules,
     /// Print what a rule is about, and check nothing.
     #[arg(long, value_name = "RULE", exclusive = true)]
     explain: Option<Rule>,
@@ -105,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         println!("# {rule}\n\n{}", rule.explanation());
         return ExitCode::from(CLEAN);
     }
-    let settings = match arguments.settings() {
+    let settings = match arguments.rules.settings() {
         Ok(settings) => settings,
         Err(error) => return failure(WRONG_USE, &error),
     };
@@ -201,35 +193,6 @@ fn find(pages: &mut [Checked], settings: &Settings) {
 }
 
 impl Arguments {
-    fn settings(&self) -> Result<Settings, String> {
-        let default = Path::new("osce-news.toml");
-        let path = self.settings.as_deref();
-        let path = path.or_else(|| default.exists().then_some(default));
-        let mut settings = match path {
-            Some(path) => {
-                let at = |error: String| format!("{}: {error}", path.display());
-                let text = std::fs::read_to_string(path).map_err(|error| at(error.to_string()))?;
-                Settings::from_toml(&text).map_err(|error| at(error.to_string()))?
-            }
-            None => Settings::default(),
-        };
-        for choice in &self.rule {
-            let (name, level) = choice
-                .split_once('=')
-                .ok_or_else(|| format!("“{choice}” is no NAME=LEVEL"))?;
-            let level: Level = level.parse().map_err(|error| format!("{error}"))?;
-            match name.parse() {
-                Ok(group) => settings.set_group(group, level),
-                Err(_) => {
-                    let rule: Rule = name.parse().map_err(|error| format!("{error}"))?;
-                    settings.set(rule, level);
-                }
-            }
-        }
-        settings.today = self.today.or(settings.today);
-        Ok(settings)
-    }
-
     fn report(&self, pages: &[Checked]) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
         match self.format {
