@@ -118,7 +118,12 @@ fn the_feed_can_say_more_of_itself() {
 
 #[test]
 fn the_rules_can_be_chosen() {
-    let output = publish(&["--rule", "placeholder=off", "--rule", "summary-disagrees=off"]);
+    let output = publish(&[
+        "--rule",
+        "placeholder=off",
+        "--rule",
+        "summary-disagrees=off",
+    ]);
     let messages = text(&output.stderr);
     assert!(messages.contains("[issue-date-missing]") && !messages.contains("[placeholder]"));
     let output = publish(&["--rule", "placehold=off"]);
