@@ -4,6 +4,7 @@
 //! To add a comparison, write a module with `pub(crate) fn run(bench: &mut Bench)` and name it here.
 
 mod bench;
+mod border;
 mod check;
 mod mention;
 mod read;
@@ -13,7 +14,14 @@ mod write;
 use bench::Bench;
 
 fn main() {
-    let mut bench = Bench::from_arguments(std::env::args().skip(1));
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [command, path] = &arguments[..]
+        && command == "border"
+    {
+        border::run(path).expect("the feed can be written and read");
+        return;
+    }
+    let mut bench = Bench::from_arguments(arguments.into_iter());
     mention::run(&mut bench);
     read::run(&mut bench);
     write::run(&mut bench);

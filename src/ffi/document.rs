@@ -314,6 +314,12 @@ pub fn parse_dateline(paragraph: &str) -> Option<Dateline> {
     read::parse_dateline(paragraph)
 }
 
+/// The largest input that a reader takes, in bytes.
+#[uniffi::export]
+pub fn input_limit() -> u64 {
+    read::INPUT_LIMIT as u64
+}
+
 /// A page to try the library on, in the shape of the site's pages.
 #[uniffi::export]
 pub fn sample_page() -> String {

@@ -8,6 +8,71 @@ use crate::vocabulary::{
     split_labels,
 };
 
+/// What each list has.
+macro_rules! terms {
+    ($term:ident, $labels:ident, $all:ident) => {
+        /// All terms, in the order of the site's menu.
+        #[uniffi::export]
+        pub fn $all() -> Vec<$term> {
+            $term::ALL.to_vec()
+        }
+
+        /// The labels of all terms in a language, in the order of the list; one call for a whole
+        /// menu.
+        #[uniffi::export]
+        pub fn $labels(language: Language) -> Vec<String> {
+            $term::ALL
+                .iter()
+                .map(|term| term.label(language).to_owned())
+                .collect()
+        }
+
+        #[uniffi::export]
+        impl $term {
+            /// The stable code, which never changes.
+            #[uniffi::method(name = "code")]
+            fn foreign_code(&self) -> String {
+                $term::code(*self).to_owned()
+            }
+
+            /// The label in a language, or the English one where none is known in it.
+            #[uniffi::method(name = "label")]
+            fn foreign_label(&self, language: Language) -> String {
+                $term::label(*self, language).to_owned()
+            }
+
+            /// The label that was printed on a day: the former name of that day, or the label.
+            #[uniffi::method(name = "label_on")]
+            fn foreign_label_on(&self, on: CalendarDay, language: Language) -> String {
+                Vocabulary::label_on(*self, on, language).to_owned()
+            }
+
+            /// The label exactly as a site prints it over an item of a day.
+            #[uniffi::method(name = "printed")]
+            fn foreign_printed(&self, site: Site, on: CalendarDay, language: Language) -> String {
+                Vocabulary::printed(*self, site, on, language).to_owned()
+            }
+
+            /// What the sources leave open about the term and what else is worth knowing, in
+            /// English.
+            #[uniffi::method(name = "note")]
+            fn foreign_note(&self) -> Option<String> {
+                Vocabulary::note(*self)
+            }
+
+            /// All names by which the term is found, its labels first.
+            #[uniffi::method(name = "names")]
+            fn foreign_names(&self) -> Vec<TermName> {
+                Vocabulary::names(*self)
+                    .into_iter()
+                    .map(TermName::from)
+                    .collect()
+            }
+        }
+    };
+}
+
+/// What a list has whose labels stand in pages: the look-up as well.
 macro_rules! list {
     (
         $(#[$doc:meta])* $term:ident, $resolution:ident, $resolve:ident, $from_code:ident,
@@ -80,58 +145,7 @@ macro_rules! list {
             $term::from_code(code)
         }
 
-        /// All terms, in the order of the site's menu.
-        #[uniffi::export]
-        pub fn $all() -> Vec<$term> {
-            $term::ALL.to_vec()
-        }
-
-        /// The labels of all terms in a language, in the order of the list; one call for a whole
-        /// menu.
-        #[uniffi::export]
-        pub fn $labels(language: Language) -> Vec<String> {
-            $term::ALL.iter().map(|term| term.label(language).to_owned()).collect()
-        }
-
-        #[uniffi::export]
-        impl $term {
-            /// The stable code, which never changes.
-            #[uniffi::method(name = "code")]
-            fn foreign_code(&self) -> String {
-                $term::code(*self).to_owned()
-            }
-
-            /// The label in a language, or the English one where none is known in it.
-            #[uniffi::method(name = "label")]
-            fn foreign_label(&self, language: Language) -> String {
-                $term::label(*self, language).to_owned()
-            }
-
-            /// The label that was printed on a day: the former name of that day, or the label.
-            #[uniffi::method(name = "label_on")]
-            fn foreign_label_on(&self, on: CalendarDay, language: Language) -> String {
-                Vocabulary::label_on(*self, on, language).to_owned()
-            }
-
-            /// The label exactly as a site prints it over an item of a day.
-            #[uniffi::method(name = "printed")]
-            fn foreign_printed(&self, site: Site, on: CalendarDay, language: Language) -> String {
-                Vocabulary::printed(*self, site, on, language).to_owned()
-            }
-
-            /// What the sources leave open about the term and what else is worth knowing, in
-            /// English.
-            #[uniffi::method(name = "note")]
-            fn foreign_note(&self) -> Option<String> {
-                Vocabulary::note(*self)
-            }
-
-            /// All names by which the term is found, its labels first.
-            #[uniffi::method(name = "names")]
-            fn foreign_names(&self) -> Vec<TermName> {
-                Vocabulary::names(*self).into_iter().map(TermName::from).collect()
-            }
-        }
+        terms!($term, $labels, $all);
     };
 }
 
@@ -151,24 +165,14 @@ list! {
     Country, CountryResolution, resolve_country, country_from_code, country_labels, countries,
     CountryLabel, resolve_country_line
 }
-list! {
-    /// What was found for the label of a group of Partners.
-    PartnerGroup, PartnerGroupResolution, resolve_partner_group, partner_group_from_code,
-    partner_group_labels, partner_groups,
-    PartnerGroupLabel, resolve_partner_group_line
-}
+terms!(PartnerGroup, partner_group_labels, partner_groups);
 list! {
     /// What was found for the label of a structure.
     Structure, StructureResolution, resolve_structure, structure_from_code, structure_labels,
     structures,
     StructureLabel, resolve_structure_line
 }
-list! {
-    /// What was found for the label of a kind of structure.
-    StructureKind, StructureKindResolution, resolve_structure_kind, structure_kind_from_code,
-    structure_kind_labels, structure_kinds,
-    StructureKindLabel, resolve_structure_kind_line
-}
+terms!(StructureKind, structure_kind_labels, structure_kinds);
 list! {
     /// What was found for the label of a field of work.
     FieldOfWork, FieldOfWorkResolution, resolve_field_of_work, field_of_work_from_code,
@@ -186,12 +190,7 @@ list! {
     content_type_labels, content_types,
     ContentTypeLabel, resolve_content_type_line
 }
-list! {
-    /// What was found for the label of a State of former times.
-    FormerState, FormerStateResolution, resolve_former_state, former_state_from_code,
-    former_state_labels, former_states,
-    FormerStateLabel, resolve_former_state_line
-}
+terms!(FormerState, former_state_labels, former_states);
 
 /// The labels in a line of comma-separated ones, as the site prints issuers and fields of work.
 #[uniffi::export(name = "split_labels")]

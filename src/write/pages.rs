@@ -150,13 +150,11 @@ impl Document {
         channel.feed_address = Some(self.address);
         let mut options = options.clone();
         options.paging = self.paging;
-        let out = open(&self.name)?;
-        format.write(
-            &channel,
-            items.into_iter().skip(start).take(count),
-            &options,
-            out,
-        )
+        // As trait objects, so that a program has each writer once and not once a caller.
+        let out: &mut dyn Write = &mut open(&self.name)?;
+        let items: &mut dyn Iterator<Item = I::Item> =
+            &mut items.into_iter().skip(start).take(count);
+        format.write(&channel, items, &options, out)
     }
 }
 

@@ -155,8 +155,10 @@ where
     let views = occurring(items.clone());
     for view in &views {
         let items = items.clone().into_iter();
-        let items = items.filter(|item| View::of(item.borrow()).any(|of| of == *view));
-        let out = open(&view.file_name(format))?;
+        let mut items = items.filter(|item| View::of(item.borrow()).any(|of| of == *view));
+        // As trait objects, so that a program has each writer once and not once a caller.
+        let items: &mut dyn Iterator<Item = I::Item> = &mut items;
+        let out: &mut dyn Write = &mut open(&view.file_name(format))?;
         format.write(&view.channel(channel, format), items, options, out)?;
     }
     let list = open("feeds.opml")?;
