@@ -1,8 +1,8 @@
 //! Generates the Kotlin and Swift sources from the built library.
 //!
 //! UniFFI writes them; what it cannot be told is changed afterwards: examples in Rust are left out
-//! of the comments, a Kotlin exception's `message` is its readable text, and JNA's `Structure` makes
-//! room for the vocabulary's.
+//! of the comments, a Kotlin exception's `message` is its readable text, JNA's `Structure` makes room
+//! for the vocabulary's, and calls from Kotlin share the memory for their status.
 
 mod comments;
 
@@ -49,7 +49,8 @@ fn kotlin(source: Utf8PathBuf, folder: Utf8PathBuf) -> Result<(), Box<dyn Error>
     })?;
     tidy(&folder, "kt", |text| {
         let text = comments::for_readers(text);
-        Ok(own_structure(&readable_messages(&text)?))
+        let text = own_structure(&readable_messages(&text)?);
+        shared_status(&text)
     })
 }
 
@@ -130,4 +131,41 @@ fn own_structure(kotlin: &str) -> String {
     USES.iter().fold(kotlin.to_owned(), |text, (jna, ours)| {
         text.replace(jna, ours)
     })
+}
+
+/// Each call tells by a status in native memory how it went. UniFFI allocates one a call and lets
+/// JNA copy its fields both ways, which costs more than all the rest of the call: here a thread
+/// keeps the ones that came back clean, and only one byte is looked at.
+fn shared_status(kotlin: &str) -> Result<String, Box<dyn Error>> {
+    const OF_UNIFFI: &str = "    var status = UniffiRustCallStatus()
+    val return_value = callback(status)
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+}
+";
+    const OURS: &str = "    val clean = uniffiCleanStatuses.get()
+    val status = clean.removeLastOrNull() ?: uniffiNewStatus()
+    val return_value = callback(status)
+    if (status.pointer.getByte(0) == UNIFFI_CALL_SUCCESS) {
+        clean.addLast(status)
+        return return_value
+    }
+    status.read()
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+}
+
+private val uniffiCleanStatuses = ThreadLocal.withInitial { kotlin.collections.ArrayDeque<UniffiRustCallStatus>() }
+
+private fun uniffiNewStatus(): UniffiRustCallStatus {
+    val status = UniffiRustCallStatus()
+    status.write()
+    status.setAutoSynch(false)
+    return status
+}
+";
+    match kotlin.matches(OF_UNIFFI).count() {
+        1 => Ok(kotlin.replace(OF_UNIFFI, OURS)),
+        _ => Err("the generated Kotlin calls Rust in another way than this program knows".into()),
+    }
 }
