@@ -78,7 +78,9 @@ fn swift(source: Utf8PathBuf, sources: Utf8PathBuf, c: Utf8PathBuf) -> Result<()
         generate_headers: true,
         ..options(&c)
     })?;
-    tidy(&sources, "swift", |text| Ok(comments::for_readers(text)))
+    tidy(&sources, "swift", |text| {
+        quick_reader(&comments::for_readers(text))
+    })
 }
 
 /// Rewrites every generated file below the folder.
@@ -168,4 +170,45 @@ private fun uniffiNewStatus(): UniffiRustCallStatus {
         1 => Ok(kotlin.replace(OF_UNIFFI, OURS)),
         _ => Err("the generated Kotlin calls Rust in another way than this program knows".into()),
     }
+}
+
+/// UniFFI's Swift copies each integer and each string out of `Data` by ranges; to read them where
+/// they are takes a third of the time.
+fn quick_reader(swift: &str) -> Result<String, Box<dyn Error>> {
+    const CHANGES: [(&str, &str); 2] = [
+        (
+            "    var value: T = 0
+    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    reader.offset = range.upperBound
+    return value.bigEndian
+",
+            "    let value = reader.data.withUnsafeBytes {
+        $0.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self)
+    }
+    reader.offset = range.upperBound
+    return value.bigEndian
+",
+        ),
+        (
+            "        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+",
+            "        let range = buf.offset..<(buf.offset + Int(len))
+        guard len >= 0, buf.data.count >= range.upperBound else {
+            throw UniffiInternalError.bufferOverflow
+        }
+        buf.offset = range.upperBound
+        return buf.data.withUnsafeBytes {
+            String(decoding: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
+",
+        ),
+    ];
+    CHANGES
+        .iter()
+        .try_fold(swift.to_owned(), |text, (uniffi, ours)| {
+            match text.matches(uniffi).count() {
+                1 => Ok(text.replace(uniffi, ours)),
+                _ => Err("the generated Swift reads in another way than this program knows".into()),
+            }
+        })
 }
