@@ -257,9 +257,10 @@ macro_rules! table_class {
 
 pub(crate) use table_class;
 
-/// The most rows of a batch, and the most bytes of text in the rows that it is made of: with those
-/// no column comes near Arrow's 2 GiB, escaped as JSON or not.
-const ROWS: usize = 16 << 10;
+/// The most rows of a batch: few enough that the items stay in the processor's cache from the first
+/// column to the last. And the most bytes of text in the rows that it is made of: with those no
+/// column comes near Arrow's 2 GiB, escaped as JSON or not.
+const ROWS: usize = 4 << 10;
 const BYTES: usize = 256 << 20;
 
 /// Runs of rows that fit in a batch, from the bytes of text in each row.
