@@ -172,21 +172,39 @@ private fun uniffiNewStatus(): UniffiRustCallStatus {
     }
 }
 
-/// UniFFI's Swift copies each integer and each string out of `Data` by ranges; to read them where
-/// they are takes a third of the time.
+/// UniFFI's Swift reads through `Data`, which copies each integer and each text out by ranges. Here
+/// it reads from the memory itself, with the same checks of the bounds, in a third of the time.
 fn quick_reader(swift: &str) -> Result<String, Box<dyn Error>> {
-    const CHANGES: [(&str, &str); 2] = [
+    const ONCE: [(&str, &str); 5] = [
+        (
+            "createReader(data: Data(rustBuffer: buf))",
+            "createReader(data: UnsafeRawBufferPointer(start: buf.data, count: Int(buf.len)))",
+        ),
+        (
+            "func createReader(data: Data) -> ",
+            "func createReader(data: UnsafeRawBufferPointer) -> ",
+        ),
         (
             "    var value: T = 0
     let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
     reader.offset = range.upperBound
     return value.bigEndian
 ",
-            "    let value = reader.data.withUnsafeBytes {
-        $0.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self)
-    }
+            "    let value = reader.data.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self)
     reader.offset = range.upperBound
     return value.bigEndian
+",
+        ),
+        (
+            "    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBufferPointer({ buffer in
+        reader.data.copyBytes(to: buffer, from: range)
+    })
+    reader.offset = range.upperBound
+    return value
+",
+            "    reader.offset = range.upperBound
+    return Array(reader.data[range])
 ",
         ),
         (
@@ -197,18 +215,18 @@ fn quick_reader(swift: &str) -> Result<String, Box<dyn Error>> {
             throw UniffiInternalError.bufferOverflow
         }
         buf.offset = range.upperBound
-        return buf.data.withUnsafeBytes {
-            String(decoding: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self)
-        }
+        return String(decoding: UnsafeRawBufferPointer(rebasing: buf.data[range]), as: UTF8.self)
 ",
         ),
     ];
-    CHANGES
-        .iter()
-        .try_fold(swift.to_owned(), |text, (uniffi, ours)| {
-            match text.matches(uniffi).count() {
-                1 => Ok(text.replace(uniffi, ours)),
-                _ => Err("the generated Swift reads in another way than this program knows".into()),
-            }
-        })
+    let text = swift.replace(
+        "(data: Data, offset: Data.Index)",
+        "(data: UnsafeRawBufferPointer, offset: Int)",
+    );
+    ONCE.iter().try_fold(text, |text, (uniffi, ours)| {
+        match text.matches(uniffi).count() {
+            1 => Ok(text.replace(uniffi, ours)),
+            _ => Err("the generated Swift reads in another way than this program knows".into()),
+        }
+    })
 }
