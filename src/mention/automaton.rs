@@ -40,6 +40,7 @@ pub(super) struct Hit {
 
 /// All names of a language.
 pub(super) struct Automaton {
+    /// Of the names in small letters, which are given to it in small letters.
     search: NFA,
     beginnings: Beginnings,
     /// The spellings of each pattern; they differ in their capitals only.
@@ -67,10 +68,13 @@ impl Automaton {
         for pattern in &patterns {
             beginnings.add(pattern[0].text.as_bytes());
         }
+        let small = patterns
+            .iter()
+            .map(|pattern| pattern[0].text.to_ascii_lowercase());
         let search = NFA::builder()
             .match_kind(MatchKind::LeftmostLongest)
-            .ascii_case_insensitive(true)
-            .build(patterns.iter().map(|pattern| &pattern[0].text))
+            .dense_depth(3)
+            .build(small)
             .expect("the names of the vocabulary fit into an automaton");
         Automaton {
             search,
@@ -103,8 +107,9 @@ impl Automaton {
             inside_word = is_letter;
             at += length;
             if is_letter {
-                let rest = bytes[at..].iter();
-                at += rest.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+                while at < bytes.len() && IS_LETTER[usize::from(bytes[at])] {
+                    at += 1;
+                }
             }
         }
     }
@@ -114,6 +119,7 @@ impl Automaton {
         let mut state = self.search.start_state(Anchored::Yes).ok()?;
         let mut longest = None;
         for (end, &byte) in (start + 1..).zip(&text.as_bytes()[start..]) {
+            let byte = byte.to_ascii_lowercase();
             state = self.search.next_state(Anchored::Yes, state, byte);
             if !self.search.is_special(state) {
                 continue;
@@ -132,6 +138,19 @@ impl Automaton {
     }
 }
 
+/// Five bits of each byte, the same for a letter and its capital; none of blanks and punctuation.
+static PARTS: [u8; 256] = {
+    let mut parts = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if IS_LETTER[byte] || byte > 127 {
+            parts[byte] = byte as u8 & 31;
+        }
+        byte += 1;
+    }
+    parts
+};
+
 /// With which three characters a name begins, in any letters: a bit for each three.
 ///
 /// Most words of a text begin like none, and the automaton need not look at them.
@@ -145,11 +164,9 @@ impl Default for Beginnings {
 
 impl Beginnings {
     fn number(text: &[u8]) -> usize {
-        let part = |at: usize| match text.get(at) {
-            Some(byte) if byte.is_ascii_alphanumeric() || !byte.is_ascii() => {
-                usize::from(byte & 31)
-            }
-            _ => 0,
+        let part = |at: usize| {
+            text.get(at)
+                .map_or(0, |byte| usize::from(PARTS[usize::from(*byte)]))
         };
         part(0) << 10 | part(1) << 5 | part(2)
     }
@@ -192,13 +209,30 @@ fn read(text: &str, range: Range<usize>, pattern: &[Entry]) -> Option<Hit> {
     })
 }
 
+/// Whether a byte is a letter or digit of ASCII.
+static IS_LETTER: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 /// Whether a letter or digit begins at a byte, and the length of the character.
 #[inline]
 fn letter(text: &str, at: usize) -> (bool, usize) {
     let byte = text.as_bytes()[at];
     if byte.is_ascii() {
-        return (byte.is_ascii_alphanumeric(), 1);
+        return (IS_LETTER[usize::from(byte)], 1);
     }
+    wide_letter(text, at)
+}
+
+/// The same for a character that is not ASCII.
+#[cold]
+fn wide_letter(text: &str, at: usize) -> (bool, usize) {
     let rest = &text[at..];
     // Dashes and quotation marks.
     if rest.as_bytes().starts_with(&[0xE2, 0x80]) {
@@ -208,6 +242,7 @@ fn letter(text: &str, at: usize) -> (bool, usize) {
     (c.is_alphanumeric(), c.len_utf8())
 }
 
+#[inline]
 fn is_letter(text: &str, at: usize) -> bool {
     at < text.len() && letter(text, at).0
 }

@@ -102,13 +102,14 @@ impl Plain {
 /// Whether a text holds anything that the plain form has not.
 fn needs(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let spaces = bytes
-        .iter()
-        .zip(bytes.iter().skip(1))
-        .fold(false, |odd, (one, next)| {
-            odd | (*one < b' ') | (*one == b' ' && *next == b' ')
-        });
-    spaces || bytes.last().is_some_and(|last| *last < b' ') || !text.is_ascii() && has_odd(bytes)
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    // Without a branch, so that many bytes are looked at together.
+    let spaces = pairs.fold(0, |odd, (one, next)| {
+        odd | u8::from(*one < b' ') | u8::from(*one == b' ') & u8::from(*next == b' ')
+    });
+    spaces != 0
+        || bytes.last().is_some_and(|last| *last < b' ')
+        || !text.is_ascii() && has_odd(bytes)
 }
 
 /// Whether there is an odd character among those that are not ASCII.
