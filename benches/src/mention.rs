@@ -1,5 +1,6 @@
-//! Mentions against the bare automaton, spaCy's EntityRuler and flashtext: the same names over the
-//! same lines.
+//! Mentions against the bare automaton, spaCy's EntityRuler and flashtext: the same names in the
+//! same texts. `mentions/…` reads whole items, `mentions-headlines/…` the sentences of the gold set,
+//! which hold more names than any news.
 //!
 //! The bare automaton finds names and knows nothing of words, capitals and meanings; the goal is
 //! half its speed.
@@ -11,66 +12,127 @@ use std::process::Command;
 use std::time::Duration;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use osce_news::mention;
+use osce_news::model::NewsItem;
 use osce_news::vocabulary::Language;
+use osce_news::{mention, read, sample};
 
 use crate::bench::Bench;
 
 const GOLD: &str = include_str!("../../tests/fixtures/mentions/gold.tsv");
+const PEERS: [&str; 2] = ["spacy", "flashtext"];
+
+/// Texts of one kind; each is read by itself.
+struct Texts {
+    name: &'static str,
+    texts: Vec<String>,
+}
 
 pub(crate) fn run(bench: &mut Bench) {
     if !bench.wants("mentions") {
         return;
     }
-    let lines: Vec<&str> = GOLD
-        .lines()
-        .map(|line| line.split('\t').collect::<Vec<_>>())
-        .filter(|row| row[1] == "en")
-        .map(|row| row[3])
-        .collect();
     let names: Vec<&str> = mention::spellings(Language::English).collect();
     let search = AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .ascii_case_insensitive(true)
         .build(&names)
         .expect("the names fit");
-    let ours = || -> usize {
-        let mentions = lines
-            .iter()
-            .map(|line| mention::find(line, Language::English, None));
-        mentions.map(|mentions| mentions.len()).sum()
-    };
-    bench.compare("mentions: bare automaton", ours, || -> usize {
-        lines
-            .iter()
-            .map(|line| search.find_iter(line).count())
-            .sum()
-    });
-    if !bench.wants("mentions: spaCy") && !bench.wants("mentions: flashtext") {
-        return;
+    let sets = [items(), headlines()];
+    for set in &sets {
+        bench.compare(
+            &format!("{}/aho-corasick", set.name),
+            || count(set),
+            || -> usize {
+                let texts = set.texts.iter();
+                texts.map(|text| search.find_iter(text).count()).sum()
+            },
+        );
     }
-    let time = bench.fastest(ours);
-    match python(&names, &lines) {
-        Ok(peers) => {
-            for (peer, seconds) in peers {
-                bench.report(&format!("mentions: {peer}"), time, seconds);
-            }
+    for set in &sets {
+        let wanted = |peer: &&str| bench.wants(&format!("{}/{peer}", set.name));
+        let wanted: Vec<_> = PEERS.into_iter().filter(wanted).collect();
+        if wanted.is_empty() {
+            continue;
         }
-        Err(error) => eprintln!("mentions: the peers in Python were left out: {error}"),
+        let time = bench.fastest(|| count(set));
+        match python(&names, set) {
+            Ok(peers) => {
+                for (peer, seconds) in peers {
+                    if wanted.contains(&peer.as_str()) {
+                        bench.report(&format!("{}/{peer}", set.name), time, seconds);
+                    }
+                }
+            }
+            Err(error) => eprintln!("mentions: the peers in Python were left out: {error}"),
+        }
     }
 }
 
-/// What the peers in Python take.
-fn python(names: &[&str], lines: &[&str]) -> Result<Vec<(String, Duration)>, Box<dyn Error>> {
+fn count(set: &Texts) -> usize {
+    let mentions = set
+        .texts
+        .iter()
+        .map(|text| mention::find(text, Language::English, None));
+    mentions.map(|mentions| mentions.len()).sum()
+}
+
+/// Title, summary and paragraphs of the sample page and of the English pages among the fixtures.
+fn items() -> Texts {
+    let mut texts = Vec::new();
+    let mut add = |item: NewsItem| {
+        if item.body.is_empty() || item.language.is_some_and(|code| code.as_str() != "en") {
+            return;
+        }
+        let body = item.body.iter().flat_map(|block| block.passages());
+        texts.extend(body.map(|passage| passage.text.clone()));
+        texts.extend([item.title, item.summary]);
+    };
+    add(read::page(sample::PAGE).expect("the sample page").item);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/read/pages");
+    let mut pages: Vec<_> = fs::read_dir(folder)
+        .expect("the pages")
+        .map(|entry| entry.expect("a page").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "html"))
+        .collect();
+    pages.sort();
+    for path in pages {
+        if let Ok(page) = read::page(fs::read(path).expect("a page")) {
+            add(page.item);
+        }
+    }
+    texts.retain(|text| !text.is_empty());
+    Texts {
+        name: "mentions",
+        texts,
+    }
+}
+
+/// The English sentences of the gold set.
+fn headlines() -> Texts {
+    let texts = GOLD
+        .lines()
+        .map(|line| line.split('\t').collect::<Vec<_>>())
+        .filter(|row| row[1] == "en")
+        .map(|row| row[3].to_owned())
+        .collect();
+    Texts {
+        name: "mentions-headlines",
+        texts,
+    }
+}
+
+/// What the peers in Python take, without their start and without the building of their tables.
+fn python(names: &[&str], set: &Texts) -> Result<Vec<(String, Duration)>, Box<dyn Error>> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = here.join("../target/xtask/venv/mentions");
     let python = environment(&folder)?;
-    let (of_names, of_lines) = (folder.join("names.txt"), folder.join("lines.txt"));
+    let (of_names, of_texts) = (folder.join("names.txt"), folder.join("texts.txt"));
     fs::write(&of_names, names.join("\n"))?;
-    fs::write(&of_lines, lines.join("\n"))?;
+    let texts: Vec<_> = set.texts.iter().map(|it| it.replace('\n', " ")).collect();
+    fs::write(&of_texts, texts.join("\n"))?;
     let output = Command::new(python)
         .arg(here.join("python/mentions.py"))
-        .args([&of_names, &of_lines])
+        .args([&of_names, &of_texts])
         .arg("7")
         .output()?;
     if !output.status.success() {
@@ -79,10 +141,6 @@ fn python(names: &[&str], lines: &[&str]) -> Result<Vec<(String, Duration)>, Box
     let mut peers = Vec::new();
     for line in String::from_utf8(output.stdout)?.lines() {
         let (peer, seconds) = line.split_once('\t').ok_or("no tab")?;
-        let peer = match peer {
-            "spacy" => "spaCy EntityRuler",
-            peer => peer,
-        };
         peers.push((peer.to_owned(), Duration::from_secs_f64(seconds.parse()?)));
     }
     Ok(peers)
