@@ -126,6 +126,12 @@ impl From<Address> for LinkTarget {
 
 /// The text with what is beyond ASCII percent-encoded; none where a URI cannot carry a character.
 fn in_ascii(text: &str) -> Option<String> {
+    if text
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-./:_".contains(&byte))
+    {
+        return Some(text.to_owned());
+    }
     let mut ascii = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -94,11 +94,7 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
     if text.len() > 64 {
         return None;
     }
-    let day = match text.bytes().any(|byte| byte.is_ascii_digit()) {
-        true => days_in(text).next(),
-        false => None,
-    };
-    match day {
+    match days_in(text).next() {
         Some(day) if day.range.start == 0 => {
             let rest = text[day.range.end..].trim_start();
             matches!(rest, "" | "." | "года" | "г." | "г")
@@ -174,7 +170,10 @@ pub(super) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
 
 /// The days that a text names, in its order.
 pub(crate) fn days_in(text: &str) -> impl Iterator<Item = NamedDay> {
-    let words = runs(text);
+    let words = match text.bytes().any(|byte| byte.is_ascii_digit()) {
+        true => runs(text),
+        false => Vec::new(),
+    };
     let days: Vec<NamedDay> = (0..words.len())
         .filter_map(|index| {
             let preceding = index.checked_sub(1).map(|before| words[before]);
@@ -201,7 +200,7 @@ impl Word<'_> {
 /// The runs of digits and the runs of letters in a text; a run of digits that is a part of a number
 /// with signs between its digits (`6,300`) is none.
 fn runs(text: &str) -> Vec<Word<'_>> {
-    let mut runs: Vec<Word<'_>> = Vec::new();
+    let mut runs: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6);
     let mut rest = text;
     while let Some(at) = rest.find(char::is_alphanumeric) {
         let start = text.len() - rest.len() + at;

@@ -167,7 +167,10 @@ struct Partial {
 impl<'a> Builder<'a> {
     fn new(source: &'a str) -> Self {
         let mut document = Document::default();
-        document.text.reserve(source.len() / 4);
+        // A page is mostly markup, a text of a feed is mostly text.
+        const SMALL: usize = 4096;
+        let text = source.len().min(SMALL).max(source.len() / 4);
+        document.text.reserve(text);
         Self {
             source,
             document,

@@ -402,6 +402,9 @@ fn drift_below(entry: &Entry, parent: Option<&Entry>, drift: &mut Vec<Drift>) {
 
 /// `Finland – OSCE Chairpersonship 2025` as `Finland` and the year.
 fn split_chair(label: &str) -> Option<(&str, i32)> {
+    if !label.ends_with(|last: char| last.is_ascii_digit()) {
+        return None;
+    }
     let (state, chair) = label.split_once(['–', '—', '-'])?;
     let year = chair.trim().strip_prefix("OSCE ")?;
     let year = year
@@ -474,15 +477,12 @@ impl Tree {
 
     fn entry(&mut self, line: Line<'_>) {
         let label = split_chair(line.text).map_or(line.text, |(state, _)| state);
-        let home = self.open.iter().rposition(|open| {
-            open.section
-                .is_some_and(|section| (SECTIONS[section].term_of)(label).is_some())
+        let home = self.open.iter().enumerate().rev().find_map(|(at, open)| {
+            let term = (SECTIONS[open.section?].term_of)(label)?;
+            Some((at + 1, term))
         });
         let (depth, term) = match home {
-            Some(home) => {
-                let section = self.open[home].section.unwrap_or_default();
-                (home + 1, (SECTIONS[section].term_of)(label))
-            }
+            Some((depth, term)) => (depth, Some(term)),
             None => {
                 let plain = PLAIN_ENTRIES
                     .iter()

@@ -1,5 +1,7 @@
 //! Relative addresses.
 
+use std::borrow::Cow;
+
 use crate::model::{Address, LinkTarget};
 
 /// Where a reference in a document leads ([RFC 3986], section 5), if a link may lead there: an
@@ -16,7 +18,7 @@ pub(super) fn join(base: Option<&Address>, reference: &str) -> Option<LinkTarget
         .find(|c: char| !(c.is_ascii_alphanumeric() || "+-.".contains(c)))
         .is_some_and(|end| end > 0 && reference[end..].starts_with(':'));
     if scheme {
-        return reference.replace(' ', "%20").parse().ok();
+        return without_spaces(reference).parse().ok();
     }
     let base = base?.as_str();
     let (scheme, rest) = base.split_once("://")?;
@@ -37,7 +39,14 @@ pub(super) fn join(base: Option<&Address>, reference: &str) -> Option<LinkTarget
         };
         format!("{scheme}://{host}/{}{tail}", without_dots(&whole))
     };
-    joined.replace(' ', "%20").parse().ok()
+    without_spaces(&joined).parse().ok()
+}
+
+fn without_spaces(reference: &str) -> Cow<'_, str> {
+    match reference.contains(' ') {
+        true => Cow::Owned(reference.replace(' ', "%20")),
+        false => Cow::Borrowed(reference),
+    }
 }
 
 /// A path without its first slash, and without `.` and `..`.

@@ -442,8 +442,19 @@ impl<'a> Builder<'a> {
                 .unwrap_or_default()
                 .to_owned();
         }
-        text.retain(|c| !c.is_control() || c.is_whitespace());
-        let base = self.base(frame);
+        // The controls beyond ASCII begin with this byte in UTF-8.
+        const BEYOND_ASCII: u8 = 0xC2;
+        let control = |byte: u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
+        if text
+            .bytes()
+            .any(|byte| control(byte) || byte == BEYOND_ASCII)
+        {
+            text.retain(|c| !c.is_control() || c.is_whitespace());
+        }
+        let base = match tag {
+            Tag::Content | Tag::Link | Tag::Url => self.base(frame),
+            _ => None,
+        };
         let raw = &mut self.raw;
         let trimmed = || text.trim().to_owned();
         match (&mut self.entry, parent, tag) {
@@ -507,6 +518,9 @@ fn author(text: &str) -> String {
 }
 
 fn attribute(start: &BytesStart<'_>, name: &str) -> String {
+    if start.attributes_raw().is_empty() {
+        return String::new();
+    }
     let mut attributes = start.html_attributes();
     attributes
         .with_checks(false)
