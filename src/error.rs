@@ -48,6 +48,13 @@ pub enum NewsError {
         /// The limit in bytes.
         limit: u64,
     },
+    /// A page or listing has more lines than the reader accepts.
+    #[error("the input has more than {limit} lines, which is the limit")]
+    #[non_exhaustive]
+    TooManyLines {
+        /// The limit.
+        limit: u64,
+    },
     /// The input is no text: it is not UTF-8 and holds a zero byte.
     #[error("the input is no text: it has a zero byte at offset {offset}")]
     #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use osce_news::read;
+use osce_news::{NewsError, read};
 
 /// Far above what is needed, far below what an algorithm of the second order takes.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -122,5 +122,27 @@ fn long_copied_texts_and_feeds_are_survived() {
             "feed of {piece:?}: {:?}",
             start.elapsed()
         );
+    }
+}
+
+#[test]
+fn more_lines_than_the_limit_are_an_error() {
+    for (piece, head) in [
+        ("-\n", "News Item\nA title\n"),
+        ("<p>x", "<h1>A title</h1>"),
+    ] {
+        let fits = format!("{head}{}", piece.repeat(read::LINE_LIMIT - 2));
+        let result = read::listing(&fits);
+        assert!(!matches!(result, Err(NewsError::TooManyLines { .. })));
+        let source = format!("{head}{}", piece.repeat(read::LINE_LIMIT));
+        for error in [
+            read::page(&source).err(),
+            read::listing(&source).err(),
+            read::any(&source).err(),
+        ] {
+            let text = error.map(|error| error.to_string());
+            let expected = "the input has more than 1048576 lines, which is the limit";
+            assert_eq!(text.as_deref(), Some(expected), "{piece}");
+        }
     }
 }

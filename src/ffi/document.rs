@@ -108,7 +108,7 @@ impl From<Chair> for MenuChair {
 /// Reads one page, from HTML or copied text.
 ///
 /// Fails with `NotNews` where nothing in it is the heading, a label or the dateline of one,
-/// with `NotText` and `TooLarge` for input that is no text or too long.
+/// with `NotText`, `TooLarge` and `TooManyLines` for input that is no text or too long.
 #[uniffi::export]
 pub fn read_page(input: Vec<u8>) -> Result<ForeignPage, NewsError> {
     read::page(input).map(ForeignPage::from)

@@ -6,15 +6,16 @@
 //! stands. Nothing recurses, and nothing is looked at twice.
 
 use std::borrow::Cow;
-use std::convert::Infallible;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
+use super::LINE_LIMIT;
 use super::attributes::Attributes;
 use super::head::Head;
-use super::lines::{Area, Line, Mark};
+use super::lines::{Area, Line, Mark, too_many_lines};
 use super::url::join;
+use crate::error::Result;
 use crate::model::{Address, Link, LinkTarget, Position};
 
 /// Elements nested deeper than this are read as if their tags were not there.
@@ -45,19 +46,31 @@ struct Block {
 }
 
 impl Document {
-    /// Reads a document, with the address that relative links start from where its head has none.
+    /// Reads a fragment, with the address that relative links start from.
+    #[cfg(feature = "feed")]
     pub(super) fn read(source: &str, base: Option<Address>) -> Self {
+        Self::within(usize::MAX, source, base).unwrap_or_default()
+    }
+
+    /// Reads a document of at most [`LINE_LIMIT`] lines, with the address that relative links start
+    /// from where its head has none.
+    pub(super) fn of_page(source: &str, base: Option<Address>) -> Result<Self> {
+        Self::within(LINE_LIMIT, source, base).ok_or_else(too_many_lines)
+    }
+
+    fn within(most_lines: usize, source: &str, base: Option<Address>) -> Option<Self> {
         let mut builder = Builder::new(source);
         builder.document.head.default_base = base;
-        let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+        let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
             builder.event(event, span);
-            None
+            (builder.document.blocks.len() > most_lines).then_some(())
         };
         let mut emitter = CallbackEmitter::new(callback);
         emitter.naively_switch_states(true);
-        let Ok(()) = Tokenizer::new_with_emitter(source, emitter).finish();
+        let stopped = Tokenizer::new_with_emitter(source, emitter).next();
         builder.flush();
-        builder.document
+        let fits = stopped.is_none() && builder.document.blocks.len() <= most_lines;
+        fits.then_some(builder.document)
     }
 
     pub(super) fn lines(&self) -> Vec<Line<'_>> {

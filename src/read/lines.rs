@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::LINE_LIMIT;
+use crate::error::{NewsError, Result};
 use crate::model::{Address, Link, Position, Span};
 
 /// A visible line of a source, trimmed and never empty but for a bare bullet, a `<time>` without
@@ -88,9 +90,10 @@ impl<'a> Line<'a> {
     }
 }
 
-/// The lines of a copied text that are not empty. A line ends with LF, CR LF or CR.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut lines = Vec::with_capacity(text.len() / 64);
+/// The lines of a copied text that are not empty, at most [`LINE_LIMIT`]. A line ends with LF,
+/// CR LF or CR.
+pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {
+    let mut lines = Vec::with_capacity((text.len() / 32).min(LINE_LIMIT));
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut begin = 0;
     let mut number: u32 = 1;
@@ -101,10 +104,19 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
             continue;
         }
         lines.extend(line(&text[begin..end], number));
+        if lines.len() > LINE_LIMIT {
+            return Err(too_many_lines());
+        }
         begin = end + 1;
         number += 1;
     }
-    lines
+    Ok(lines)
+}
+
+pub(super) fn too_many_lines() -> NewsError {
+    NewsError::TooManyLines {
+        limit: LINE_LIMIT as u64,
+    }
 }
 
 fn line(whole: &str, number: u32) -> Option<Line<'_>> {

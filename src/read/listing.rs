@@ -50,7 +50,7 @@ pub(super) fn listing_in(text: &str) -> Result<Listing> {
     match is_html(text) {
         true => html(text),
         false => {
-            let lines = lines(text);
+            let lines = lines(text)?;
             let first = records(&lines).first().map_or(lines.len(), |first| *first);
             let (navigation, leftovers) = navigation(&lines[..first]);
             let mut listing = read(&lines[first..], &lines)?;
@@ -67,7 +67,7 @@ fn html(text: &str) -> Result<Listing> {
     use super::lines::Area;
 
     let site = "https://www.osce.org/".parse().ok();
-    let document = Document::read(text, site);
+    let document = Document::of_page(text, site)?;
     let lines = document.lines();
     let (menu, rest): (Vec<Line<'_>>, Vec<Line<'_>>) =
         lines.iter().partition(|line| line.area == Area::Menu);

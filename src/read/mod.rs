@@ -57,3 +57,9 @@ pub use xml::{Document, xml};
 
 /// The largest input that a reader takes, in bytes: 64 MiB.
 pub const INPUT_LIMIT: usize = 64 << 20;
+
+/// The most lines that a page or listing may have: copied lines with text, or blocks of HTML.
+///
+/// At 64 bytes a line the largest input has as many; what a reader keeps for each would else be
+/// many times a hostile input of very short lines.
+pub const LINE_LIMIT: usize = 1 << 20;

@@ -42,8 +42,8 @@ pub struct Page {
 ///
 /// # Errors
 /// [`NewsError::NotNews`] where neither such a heading nor such a label nor a dateline is found,
-/// [`NewsError::NotText`] and [`NewsError::TooLarge`] for input that is no text or above
-/// [`INPUT_LIMIT`](super::INPUT_LIMIT).
+/// [`NewsError::NotText`], [`NewsError::TooLarge`] and [`NewsError::TooManyLines`] for input that is
+/// no text or above [`INPUT_LIMIT`](super::INPUT_LIMIT) or [`LINE_LIMIT`](super::LINE_LIMIT).
 ///
 /// ```
 /// let page = osce_news::read::page(osce_news::sample::PAGE)?;
@@ -71,7 +71,7 @@ pub(super) fn page_of(text: &str) -> Result<Page> {
 }
 
 fn copied(text: &str) -> Result<Page> {
-    let lines = lines(text);
+    let lines = lines(text)?;
     let parts = Parts::of(&lines).ok_or_else(|| not_news(&lines))?;
     let (navigation, leftovers) = navigation(&lines[..parts.start]);
     let mut page = Article::read(&lines, &parts).ok_or_else(|| not_news(&lines))?;
@@ -85,7 +85,7 @@ fn html(text: &str) -> Result<Page> {
     use super::html::Document;
     use super::lines::Area;
 
-    let mut document = Document::read(text, None);
+    let mut document = Document::of_page(text, None)?;
     document.head.take_json_ld();
     let lines = document.lines();
     let (menu, rest): (Vec<Line<'_>>, Vec<Line<'_>>) =

@@ -50,6 +50,7 @@ impl Raise for NewsError {
             Self::NotNews { .. } => "NotNewsError",
             Self::IllFormed { .. } => "IllFormedError",
             Self::TooLarge { .. } => "TooLargeError",
+            Self::TooManyLines { .. } => "TooManyLinesError",
             Self::Unread { .. } => "UnreadError",
             Self::NotText { .. } => "NotTextError",
             Self::IllegalCharacter { .. } => "IllegalCharacterError",
@@ -87,6 +88,7 @@ impl Raise for NewsError {
                 to.set_item("length", length)?;
                 to.set_item("limit", limit)
             }
+            Self::TooManyLines { limit, .. } => to.set_item("limit", limit),
             Self::Unread { reason, .. } => to.set_item("reason", reason),
             Self::NotText { offset, .. } => to.set_item("offset", offset),
             Self::IllegalCharacter {

@@ -18,6 +18,7 @@ from ._errors import (
     NotNewsError,
     NotTextError,
     TooLargeError,
+    TooManyLinesError,
     UnknownTermError,
     UnreadError,
 )
@@ -151,6 +152,7 @@ __all__ = [
     "Term",
     "TermName",
     "TooLargeError",
+    "TooManyLinesError",
     "UnknownTermError",
     "UnreadError",
     "UnresolvedLabel",

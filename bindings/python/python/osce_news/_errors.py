@@ -47,6 +47,13 @@ class TooLargeError(NewsError, ValueError):
     """The limit in bytes."""
 
 
+class TooManyLinesError(NewsError, ValueError):
+    """A page or listing has more lines than the reader accepts."""
+
+    limit: int
+    """The limit."""
+
+
 class NotTextError(NewsError, ValueError):
     """The input is no text: it has a zero byte."""
 
