@@ -146,3 +146,18 @@ fn more_lines_than_the_limit_are_an_error() {
         }
     }
 }
+
+#[test]
+fn a_feed_is_read_up_to_the_limit_of_items() {
+    let entries = "<item/>".repeat(read::ITEM_LIMIT + 5);
+    let text = format!("<rss><channel><title>Long</title>{entries}</channel></rss>");
+    let feed = read::feed(text).expect("what stands before is read");
+    assert_eq!(feed.items.len(), read::ITEM_LIMIT);
+    assert!(feed.broken_at.is_some());
+
+    let entries = vec!["{}"; read::ITEM_LIMIT + 1].join(",");
+    let version = "https://jsonfeed.org/version/1.1";
+    let text = format!("{{\"version\":\"{version}\",\"items\":[{entries}]}}");
+    let error = read::feed(text).expect_err("it is too long");
+    assert!(error.to_string().contains("the limit is 262144"), "{error}");
+}

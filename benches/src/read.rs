@@ -143,7 +143,7 @@ fn in_python(peer: &str, pages: &[String]) -> Result<Duration, String> {
         "lxml_html_clean",
     ];
     call(Command::new(&python).args(pip).args(packages))?;
-    let script = include_str!("read_page.py");
+    let script = include_str!("../python/read_page.py");
     let printed = call(
         Command::new(&python)
             .args(["-c", script, peer])

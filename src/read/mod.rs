@@ -63,3 +63,10 @@ pub const INPUT_LIMIT: usize = 64 << 20;
 /// At 64 bytes a line the largest input has as many; what a reader keeps for each would else be
 /// many times a hostile input of very short lines.
 pub const LINE_LIMIT: usize = 1 << 20;
+
+/// The most items that a feed may have.
+///
+/// At 256 bytes an item, fewer than any real one has, the largest input has as many. A feed in XML
+/// is read up to there and [`Feed::broken_at`](crate::read::Feed::broken_at) tells where.
+#[cfg(feature = "feed")]
+pub const ITEM_LIMIT: usize = 1 << 18;

@@ -4,6 +4,7 @@ use super::entry::Entry;
 use super::{Broken, Kind, Raw, Text};
 use crate::error::Result;
 use crate::model::Position;
+use crate::read::ITEM_LIMIT;
 use crate::read::head::language_of;
 
 /// Reads a JSON Feed.
@@ -20,6 +21,10 @@ pub(super) fn read(text: &str) -> Result<Raw> {
         let reason = "it is JSON, but no feed: `version` and `items` of JSON Feed are missing";
         return Err(broken(1, 1, reason.to_owned()));
     };
+    if items.len() > ITEM_LIMIT {
+        let reason = format!("it has {} items, the limit is {ITEM_LIMIT}", items.len());
+        return Err(broken(1, 1, reason));
+    }
     Ok(Raw {
         title: plain(&feed, "title"),
         description: plain(&feed, "description"),

@@ -7,6 +7,7 @@ use super::entry::{Entry, line_of};
 use super::{Broken, Kind, Raw, Text};
 use crate::error::Result;
 use crate::model::{Address, LanguageCode, Position};
+use crate::read::ITEM_LIMIT;
 use crate::read::head::language_of;
 use crate::read::url::join;
 
@@ -133,6 +134,9 @@ pub(super) fn read(text: &str) -> Result<Raw> {
     let mut builder = Builder::new(source);
     let broken = loop {
         let before = reader.buffer_position() as usize;
+        if builder.raw.entries.len() == ITEM_LIMIT {
+            break Some((before, format!("it has {ITEM_LIMIT} items or more")));
+        }
         match reader.read_event() {
             Ok(Event::Start(start)) => builder.start(&start, reader.buffer_position() as usize),
             Ok(Event::Empty(start)) => {
