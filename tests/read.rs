@@ -103,3 +103,13 @@ fn pages_are_read_as_their_golden_files_say() {
         Err(error) => serde_json::json!({ "error": error.to_string() }),
     });
 }
+
+#[test]
+fn a_title_from_the_head_is_one_line() {
+    let html = "<meta property='og:title' content='Two\nlines'><ul><li>Issued by:</li>
+        <li>OSCE Secretariat</li></ul><p>The text follows.</p>";
+    assert_eq!(
+        read::page(html).expect("it is a page").item.title,
+        "Two lines"
+    );
+}

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::attributes::Attributes;
 use super::date::parse_moment;
+use super::lines::one_line;
 use crate::model::{Address, LanguageCode, NewsItem};
 
 /// The head of a document: each value as the first place gives it.
@@ -35,7 +36,7 @@ impl Head {
 
     pub(super) fn title(&mut self, text: &str) {
         if self.title.is_empty() {
-            self.title = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            self.title = one_line(text);
         }
     }
 
@@ -69,7 +70,7 @@ impl Head {
         let content = attributes.content();
         match attributes.key() {
             "og:url" => self.others.extend(content.parse::<Address>()),
-            "og:title" if self.og_title.is_empty() => self.og_title = content.to_owned(),
+            "og:title" if self.og_title.is_empty() => self.og_title = one_line(content),
             "article:published_time" | "datePublished" if self.published.is_none() => {
                 self.published = parse_moment(content);
             }
@@ -129,7 +130,7 @@ impl Head {
             .language
             .or_else(|| text("inLanguage").and_then(language_of));
         if self.og_title.is_empty() {
-            self.og_title = text("headline").unwrap_or_default().to_owned();
+            self.og_title = one_line(text("headline").unwrap_or_default());
         }
         let page = object.get("mainEntityOfPage");
         let id = page.and_then(|page| page.as_str().or_else(|| page.get("@id")?.as_str()));

@@ -90,6 +90,11 @@ impl<'a> Line<'a> {
     }
 }
 
+/// A text on one line: each run of white space is one space.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The lines of a copied text that are not empty, at most [`LINE_LIMIT`]. A line ends with LF,
 /// CR LF or CR.
 pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {

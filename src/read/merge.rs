@@ -2,6 +2,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use super::lines::one_line;
 use crate::model::{Address, Block, NewsItem};
 
 /// Merges the items that are one: read under several addresses, from a listing and a page, from a
@@ -77,7 +78,7 @@ fn keys(item: &NewsItem) -> Vec<Key> {
         .map(Key::Number)
         .into_iter()
         .chain(addresses.map(|address| Key::Address(bare(address))))
-        .chain(title.map(|day| Key::Title(folded(&item.title), day)))
+        .chain(title.map(|day| Key::Title(one_line(&item.title), day)))
         .collect()
 }
 
@@ -100,7 +101,7 @@ fn same(a: &NewsItem, b: &NewsItem) -> bool {
         (a.address.is_none() || b.address.is_none())
             && a.issued_on.is_some()
             && a.issued_on == b.issued_on
-            && folded(&a.title) == folded(&b.title)
+            && one_line(&a.title) == one_line(&b.title)
     };
     languages && numbers.map_or_else(|| address() || titled(), |(a, b)| a == b)
 }
@@ -112,10 +113,6 @@ fn bare(address: &Address) -> String {
     let text = text.split_once("://").map_or(text, |(_, rest)| rest);
     let text = text.strip_prefix("www.").unwrap_or(text);
     text.trim_end_matches('/').to_owned()
-}
-
-fn folded(title: &str) -> String {
-    title.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The fuller item with what it lacks from the other.

@@ -4,7 +4,7 @@ use crate::read::body::Body;
 use crate::read::date::{parse_date, parse_moment};
 use crate::read::dateline::parse_dateline;
 use crate::read::html::Document;
-use crate::read::lines::{Area, Line, Mark};
+use crate::read::lines::{Area, Line, Mark, one_line};
 use crate::read::record::Record;
 use crate::read::url::join;
 use crate::vocabulary::{ContentType, Country, FieldOfWork, Structure, Vocabulary, exact};
@@ -215,7 +215,7 @@ fn links_behind(line: &Line<'_>, at: usize) -> Vec<Link> {
 pub(super) fn line_of(text: &Text) -> String {
     let value = text.value.trim();
     if !value.contains(['<', '&']) {
-        return value.split_whitespace().collect::<Vec<_>>().join(" ");
+        return one_line(value);
     }
     let source = match text.kind {
         Kind::Html => value.to_owned(),
