@@ -113,3 +113,30 @@ fn a_title_from_the_head_is_one_line() {
         "Two lines"
     );
 }
+
+#[test]
+fn drift_tells_what_is_unknown_missing_renamed_and_moved() {
+    let drift_of = |from: &str, to: &str| {
+        let text = osce_news::sample::PAGE.replacen(from, to, 1);
+        assert_ne!(text, osce_news::sample::PAGE, "{from:?} stands in the menu");
+        let page = read::page(&text).expect("it is a page");
+        let drift = page.navigation.drift();
+        drift.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let unknown = drift_of("\n- Policing\n", "\n- Policing\n- Space law\n");
+    assert!(
+        matches!(&unknown[..], [one] if one.contains("“Space law” is unknown")),
+        "{unknown:?}"
+    );
+    let missing = drift_of("\n- Youth\n", "\n");
+    assert_eq!(missing, ["“Youth” is missing"]);
+    let renamed = drift_of("\n- Czechia\n", "\n- Czech Republic\n");
+    assert!(
+        matches!(&renamed[..], [one] if one.contains("“Czechia” is called “Czech Republic”")),
+        "{renamed:?}"
+    );
+    let moved =
+        |text: &str| text.contains("“Mission to Serbia” stands under “Participating States”");
+    let both = drift_of("\n- Uzbekistan\n", "\n- Uzbekistan\n- Mission to Serbia\n");
+    assert!(matches!(&both[..], [one] if moved(one)), "{both:?}");
+}
