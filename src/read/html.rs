@@ -525,6 +525,8 @@ impl<'a> Builder<'a> {
         let cut = text.as_ptr() as usize - whole.as_ptr() as usize;
         let begin = block.begin + if text.is_empty() { 0 } else { cut };
         let end = begin + text.len();
+        let skipped = whole[..cut.min(whole.len())].chars().count() as u32;
+        shift(&mut document.links, block.links_begin, skipped, text);
         let (from, to) = block.run.unwrap_or((0, 0));
         let raw = self.source.get(from..to).unwrap_or_default();
         let indent = raw.len() - raw.trim_start().len();
@@ -539,8 +541,6 @@ impl<'a> Builder<'a> {
             time: block.time,
             image: block.image,
         });
-        let skipped = whole[..cut.min(whole.len())].chars().count() as u32;
-        shift(&mut document.links[block.links_begin..], skipped, text);
         *block = Partial {
             begin: document.text.len(),
             links_begin: document.links.len(),
@@ -559,19 +559,23 @@ fn without_soft_hyphens(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Moves links to a text that was trimmed.
-fn shift(links: &mut [Link], skipped: u32, text: &str) {
-    if links.is_empty() {
+/// Moves the links from this one on to a text that was trimmed; what was a link of nothing but space
+/// is none.
+fn shift(links: &mut Vec<Link>, begin: usize, skipped: u32, text: &str) {
+    if links.len() == begin {
         return;
     }
     let length = text.chars().count() as u32;
-    for link in links {
+    for link in &mut links[begin..] {
         let end = (link.start + link.length)
             .saturating_sub(skipped)
             .min(length);
         link.start = link.start.saturating_sub(skipped).min(length);
         link.length = end.saturating_sub(link.start);
     }
+    links
+        .extract_if(begin.., |link| link.length == 0)
+        .for_each(drop);
 }
 
 /// The characters of the block so far. What was counted once is not counted again.
