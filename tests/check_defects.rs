@@ -121,6 +121,12 @@ const DEFECTS: &[(&str, Rule, &str, &str)] = &[
         "and in Osh",
     ),
     (
+        "summary begins with titles of attachments",
+        Rule::LeakedPrefix,
+        "Agenda List of speakers",
+        "Officers met. The meeting",
+    ),
+    (
         "leaked prefix",
         Rule::LeakedPrefix,
         "513310 The",
