@@ -1,9 +1,12 @@
-//! The library's own XML, read back.
+//! What is written is read back equal: the library's own XML, and every value as JSON.
 
 mod support;
 
+use osce_news::check::{self, Finding, Group, Level, Settings};
+use osce_news::mention::{self, ItemMention};
 use osce_news::model::{Block, Channel, Field, NewsItem};
-use osce_news::read;
+use osce_news::read::{self, Page};
+use osce_news::vocabulary::Structure;
 use osce_news::write::{self, Options};
 use support::{Texts, channel, items};
 
@@ -96,4 +99,32 @@ fn what_is_no_own_xml_is_an_error_with_its_place() {
         let reason = reason.trim_matches(['&', ';']);
         assert!(error.contains(reason), "{text}: {error}");
     }
+}
+
+#[test]
+fn what_is_read_and_found_comes_back_from_json() {
+    fn through_json<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
+        let text = serde_json::to_string(value).expect("written");
+        serde_json::from_str(&text).expect("read")
+    }
+    let page: Page = read::page(osce_news::sample::PAGE).expect("a page");
+    let again = through_json(&page);
+    assert_eq!(again, page);
+    assert_eq!(again.navigation.drift(), []);
+    let any = read::any(osce_news::sample::PAGE).expect("a page");
+    assert_eq!(through_json(&any), any);
+
+    let mut settings = Settings::default();
+    settings.set_group(Group::House, Level::Error);
+    settings.accept.insert("organise".to_owned());
+    let issuer = settings.issuers.entry(Structure::Secretariat).or_default();
+    issuer.insert(check::Rule::Placeholder, Level::Note);
+    assert_eq!(through_json(&settings), settings);
+
+    let findings: Vec<Finding> = check::page(&page, &settings);
+    assert!(findings.iter().any(|finding| finding.fix.is_some()));
+    assert_eq!(through_json(&findings), findings);
+    let mentions: Vec<ItemMention> = mention::item(&page.item);
+    assert!(!mentions.is_empty());
+    assert_eq!(through_json(&mentions), mentions);
 }

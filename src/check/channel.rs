@@ -2,7 +2,7 @@ use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::report::Report;
 use super::rules::{item_repeated, items_out_of_order, language_unlike_channel};
@@ -11,7 +11,7 @@ use super::{Finding, Rule, Settings};
 use crate::model::{Block, Channel, LanguageCode, NewsItem};
 
 /// What a rule found about an item beside the others of its channel.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct ChannelFinding {

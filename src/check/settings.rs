@@ -3,7 +3,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{Group, Rule, Severity};
 use crate::model::NewsItem;
@@ -66,8 +66,8 @@ impl fmt::Display for Level {
 /// assert_eq!(settings.level(Rule::SummaryMissing), Level::Off);
 /// ```
 ///
-/// It can be deserialized from any format, in the form that `Settings::from_toml` shows (feature
-/// `toml`). What is missing has its default; an unknown name is an error.
+/// It can be serialized to and deserialized from any format, in the form that `Settings::from_toml`
+/// shows (feature `toml`). What is missing has its default; an unknown name is an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Settings {
@@ -170,11 +170,14 @@ impl<'de> Deserialize<'de> for Level {
 }
 
 /// Settings as a file has them; see [`Settings`].
-#[derive(Default, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
+    #[serde(skip_serializing_if = "Option::is_none")]
     today: Option<NaiveDate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     title_limit: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     summary_limit: Option<u32>,
     accept: BTreeSet<String>,
     groups: BTreeMap<Group, Level>,
@@ -182,7 +185,7 @@ struct File {
     issuers: BTreeMap<Structure, Levels>,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Levels {
     groups: BTreeMap<Group, Level>,
@@ -214,6 +217,35 @@ impl From<File> for Settings {
         settings.title_limit = file.title_limit.unwrap_or(settings.title_limit);
         settings.summary_limit = file.summary_limit.unwrap_or(settings.summary_limit);
         settings
+    }
+}
+
+impl From<&Settings> for File {
+    fn from(settings: &Settings) -> Self {
+        let rules = Rule::ALL.iter().map(|&rule| (rule, settings.level(rule)));
+        let changed = rules.filter(|(rule, level)| *level != rule.default_level());
+        let of_issuer = |rules: &BTreeMap<Rule, Level>| Levels {
+            rules: rules.clone(),
+            ..Levels::default()
+        };
+        let issuers = settings.issuers.iter();
+        Self {
+            today: settings.today,
+            title_limit: Some(settings.title_limit),
+            summary_limit: Some(settings.summary_limit),
+            accept: settings.accept.clone(),
+            groups: BTreeMap::new(),
+            rules: changed.collect(),
+            issuers: issuers
+                .map(|(&issuer, rules)| (issuer, of_issuer(rules)))
+                .collect(),
+        }
+    }
+}
+
+impl Serialize for Settings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        File::from(self).serialize(serializer)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Mentions summed up for a table.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Confidence, Form, Mention, Term};
 use crate::vocabulary::{Country, Structure};
@@ -8,7 +8,7 @@ use crate::vocabulary::{Country, Structure};
 /// What a text mentions: each term once, in the order of its first mention.
 ///
 /// The four columns of `osce-news mentions`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Columns {
     /// Countries named as such; none by capital or affiliation only.

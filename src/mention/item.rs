@@ -1,13 +1,13 @@
 //! Mentions in the texts of a news item.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Mention, find};
 use crate::model::{Block, Field, NewsItem, Place};
 use crate::vocabulary::Language;
 
 /// A mention in a text of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct ItemMention {

@@ -32,7 +32,7 @@
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Country, FormerState, Language, Meeting, ParticipatingState, Structure};
 use automaton::Automaton;
@@ -60,7 +60,7 @@ pub use exceptions::{Exception, exceptions};
 pub use item::{ItemMention, item};
 
 /// What a mention means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "uniffi",
     derive(uniffi::Enum),
@@ -106,7 +106,7 @@ impl Term {
 }
 
 /// How a mention was named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "MentionForm"))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -136,7 +136,7 @@ pub enum Form {
 }
 
 /// How much a mention says that the text is about its term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "uniffi",
     derive(uniffi::Enum),
@@ -160,7 +160,7 @@ pub enum Confidence {
 }
 
 /// One mention in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Mention {

@@ -18,4 +18,4 @@ pub use channel::Channel;
 pub use dateline::Dateline;
 pub use item::{Detail, NewsItem, UnresolvedLabel};
 pub use language_code::{InvalidLanguageCode, LanguageCode};
-pub use place::{Field, Place, Position, Span};
+pub use place::{Field, InvalidPlace, Place, Position, Span};

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -92,12 +93,13 @@ impl fmt::Display for Field {
 
 /// A place in the model: a field, where it is a list the entry, and in a body's list the line.
 ///
-/// Displayed and serialized as a path, with indexes from 0: `issued_by[1]`, `body[3][0]`.
+/// Displayed, parsed and serialized as a path, with indexes from 0: `issued_by[1]`, `body[3][0]`.
 ///
 /// ```
 /// use osce_news::model::{Field, Place};
 ///
 /// assert_eq!(Place::entry(Field::IssuedBy, 1).to_string(), "issued_by[1]");
+/// assert_eq!("issued_by[1]".parse(), Ok(Place::entry(Field::IssuedBy, 1)));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Display))]
@@ -158,8 +160,44 @@ impl Serialize for Place {
     }
 }
 
+/// A text that names no place in the model.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("“{text}” is no place such as issued_by[0]")]
+#[non_exhaustive]
+pub struct InvalidPlace {
+    /// The text as given.
+    pub text: String,
+}
+
+impl FromStr for Place {
+    type Err = InvalidPlace;
+
+    fn from_str(text: &str) -> Result<Self, InvalidPlace> {
+        let (name, indexes) = text.split_at(text.find('[').unwrap_or(text.len()));
+        let field = Field::ALL.iter().find(|field| field.name() == name);
+        let mut indexes = indexes.split(['[', ']']).filter_map(|it| it.parse().ok());
+        let place = field.map(|&field| Self {
+            field,
+            index: indexes.next(),
+            line: indexes.next(),
+        });
+        place
+            .filter(|place| place.to_string() == text)
+            .ok_or_else(|| InvalidPlace {
+                text: text.to_owned(),
+            })
+    }
+}
+
+impl<'de> Deserialize<'de> for Place {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 /// A position in a source text: line and column, both from 1, the column in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Position {
@@ -183,7 +221,7 @@ impl fmt::Display for Position {
 }
 
 /// A stretch of one line of a source text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Span {

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::charset::decode;
 use super::feed::{Feed, feed_in};
 use super::listing::{Listing, listing_in};
@@ -7,7 +9,8 @@ use crate::error::Result;
 use crate::model::NewsItem;
 
 /// What was read, by its kind.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Any {
     /// One page.

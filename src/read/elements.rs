@@ -5,6 +5,7 @@ use std::str::FromStr;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::{NsReader, XmlVersion};
+use serde::{Deserialize, Serialize};
 
 use crate::error::{NewsError, Result};
 use crate::model::Position;
@@ -13,7 +14,7 @@ use crate::model::Position;
 const MOST_IGNORED: usize = 1000;
 
 /// Something in an XML document that was read over.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Ignored {

@@ -1,6 +1,6 @@
 //! The lines of a source: what the grammar of pages and listings is fed with.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::LINE_LIMIT;
 use crate::error::{NewsError, Result};
@@ -155,7 +155,7 @@ fn line(whole: &str, number: u32) -> Option<Line<'_>> {
 }
 
 /// A line of the source that has no place in the model.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Leftover {

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::charset::decode;
 use super::furniture;
 use super::label::{Label, Meaning};
@@ -12,7 +14,7 @@ use crate::error::Result;
 use crate::model::{Field, NewsItem, Place};
 
 /// What a listing of the newsroom holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Listing {
     /// The items in the order of the page, each with what the listing says about it: title, day,

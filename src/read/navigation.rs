@@ -1,5 +1,7 @@
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::lines::{Leftover, Line, Mark};
 use crate::model::Position;
 use crate::vocabulary::{
@@ -8,7 +10,8 @@ use crate::vocabulary::{
 };
 
 /// A term of the vocabulary that the site's menu lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "code", rename_all = "kebab-case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "MenuTerm"))]
 #[non_exhaustive]
 pub enum Term {
@@ -207,7 +210,7 @@ fn expected() -> impl Iterator<Item = (usize, Term)> {
 }
 
 /// An entry of the menu with the entries below it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Entry {
     /// The label as printed.
@@ -218,6 +221,7 @@ pub struct Entry {
     pub term: Option<Term>,
     /// The entries below it.
     pub children: Vec<Entry>,
+    /// Which of the sections that this library knows it heads.
     section: Option<usize>,
 }
 
@@ -304,7 +308,7 @@ impl fmt::Display for Drift {
 /// assert_eq!(page.navigation.drift(), []);
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Navigation {
     /// The entries of the highest level.

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::article::Article;
 use super::charset::decode;
 use super::lines::{Leftover, Line, lines};
@@ -9,7 +11,7 @@ use crate::error::{NewsError, Result};
 use crate::model::NewsItem;
 
 /// What a page holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Page {
     /// The item.

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Place, Position, Span};
 
 /// Where in the source each text of an item was read.
@@ -15,7 +17,7 @@ use crate::model::{Place, Position, Span};
 /// assert_eq!((span.start.line, span.start.column, span.length), (4, 3, 22));
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sources(BTreeMap<Place, Span>);
 
 impl Sources {

@@ -1,4 +1,5 @@
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::charset::decode;
 use super::elements::{Ignored, Markup, Open};
@@ -13,7 +14,7 @@ use crate::vocabulary::{Country, FieldOfWork, Structure, Vocabulary};
 pub(crate) const NAMESPACE: &str = "urn:osce-news:xml:1";
 
 /// What a document in the library's own XML holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Document {

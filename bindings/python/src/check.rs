@@ -6,7 +6,8 @@ use osce_news::model::NewsItem;
 use osce_news::vocabulary::Structure;
 use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyIterator, PySlice, PyTuple};
+use pyo3::types::{PyDict, PyIterator, PySlice, PyTuple, PyType};
+use serde::{Deserialize, Serialize};
 
 use crate::codes::Code;
 use crate::convert::Bridge;
@@ -15,7 +16,7 @@ use crate::html::escape;
 use crate::input::Input;
 use crate::mention::text_at;
 use crate::read::SourceSpan;
-use crate::record::view;
+use crate::record::{dict, view};
 use crate::write::{Items, item_of, no_item};
 use crate::{model, read, write};
 
@@ -67,6 +68,24 @@ impl Settings {
         core::Settings::from_toml(text)
             .map(Self)
             .map_err(error::raise)
+    }
+
+    /// The settings as JSON, in the form that the settings' file has.
+    fn to_json(&self) -> PyResult<String> {
+        serde_json::to_string(&self.0).map_err(error::json)
+    }
+
+    /// The settings from their JSON.
+    #[staticmethod]
+    fn from_json(text: &str) -> PyResult<Self> {
+        serde_json::from_str(text).map(Self).map_err(error::json)
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        Ok((
+            py.get_type::<Self>().getattr("from_json")?,
+            (self.to_json()?,),
+        ))
     }
 
     /// The level of a rule.
@@ -125,10 +144,12 @@ impl Bridge for TextRange {
 
 /// What a rule found.
 #[pyclass(frozen, eq, module = "osce_news")]
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Finding {
+    #[serde(flatten)]
     pub(crate) finding: core::Finding,
     /// The text at its place, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
 }
 
@@ -189,10 +210,27 @@ impl Finding {
         self.text.as_deref()
     }
 
-    /// The finding as a dict of plain values.
+    /// The finding as JSON.
+    fn to_json(&self) -> PyResult<String> {
+        serde_json::to_string(self).map_err(error::json)
+    }
+
+    /// The finding from its JSON.
+    #[staticmethod]
+    fn from_json(text: &str) -> PyResult<Self> {
+        serde_json::from_str(text).map_err(error::json)
+    }
+
+    /// The finding as a dict of plain values: what its JSON holds.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let json = serde_json::to_string(&self.finding).map_err(crate::error::json)?;
-        py.import("json")?.call_method1("loads", (json,))
+        dict(py, self)
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        Ok((
+            py.get_type::<Self>().getattr("from_json")?,
+            (self.to_json()?,),
+        ))
     }
 
     /// Severity, place, message and rule in one line.
@@ -216,6 +254,16 @@ pub(crate) struct Findings(pub(crate) Vec<Finding>);
 
 #[pymethods]
 impl Findings {
+    /// Findings from a sequence of them.
+    #[new]
+    fn new(findings: Vec<Bound<'_, Finding>>) -> Self {
+        Self(findings.iter().map(|it| it.get().clone()).collect())
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> (Bound<'py, PyType>, (Vec<Finding>,)) {
+        (py.get_type::<Self>(), (self.0.clone(),))
+    }
+
     fn __len__(&self) -> usize {
         self.0.len()
     }

@@ -1,12 +1,11 @@
 //! How values of the core cross into Python and back.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use osce_news::model::{Address, Field, LanguageCode, LinkTarget, Place};
+use osce_news::model::{Address, InvalidPlace, LanguageCode, LinkTarget, Place};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString, PyTuple};
 
-use crate::codes::Code;
 use crate::error;
 
 /// A type of the core with a form in Python.
@@ -57,23 +56,8 @@ impl Bridge for Place {
 
     fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
         let text = value.cast::<PyString>()?.to_str()?;
-        let invalid =
-            || PyValueError::new_err(format!("“{text}” is no place such as issued_by[0]"));
-        let (name, indexes) = text.split_at(text.find('[').unwrap_or(text.len()));
-        let mut place = Self::field(Field::parse(name)?);
-        let indexes = indexes.strip_suffix(']').map(|rest| rest.split("]["));
-        let indexes: Result<Vec<u32>, _> = indexes
-            .into_iter()
-            .flatten()
-            .map(|index| index.trim_start_matches('[').parse())
-            .collect();
-        match indexes.map_err(|_| invalid())?[..] {
-            [] if name == text => {}
-            [index] => place.index = Some(index),
-            [index, line] => (place.index, place.line) = (Some(index), Some(line)),
-            _ => return Err(invalid()),
-        }
-        Ok(place)
+        text.parse()
+            .map_err(|error: InvalidPlace| PyValueError::new_err(error.to_string()))
     }
 }
 

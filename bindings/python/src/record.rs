@@ -3,7 +3,8 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
-/// Makes a class of a record that Python reads but does not make: attributes, comparison, `repr`.
+/// Makes a class of a record that Python reads but does not make: attributes, comparison, `repr`,
+/// JSON, pickling.
 macro_rules! view {
     (
         $(#[$meta:meta])*
@@ -36,6 +37,26 @@ macro_rules! view {
                     $crate::convert::Bridge::to_py(&self.0.$field, py)
                 }
             )*
+
+            /// The value as JSON, in the form that the library has in every language.
+            fn to_json(&self) -> PyResult<String> {
+                serde_json::to_string(&self.0).map_err($crate::error::json)
+            }
+
+            /// The value from its JSON.
+            #[staticmethod]
+            fn from_json(text: &str) -> PyResult<Self> {
+                serde_json::from_str(text).map(Self).map_err($crate::error::json)
+            }
+
+            /// The value as a dict of plain values: what its JSON holds.
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                $crate::record::dict(py, &self.0)
+            }
+
+            fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+                Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json()?,)))
+            }
 
             fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
                 let fields = [$((stringify!($field), self.$field(py)?)),*];
@@ -156,7 +177,7 @@ macro_rules! record {
 
             /// The record as a dict of plain values: what its JSON holds.
             fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                py.import("json")?.call_method1("loads", (self.to_json()?,))
+                $crate::record::dict(py, &self.0)
             }
 
             /// The record from such a dict.
@@ -185,6 +206,15 @@ macro_rules! record {
 }
 
 pub(crate) use {record, view};
+
+/// A value as Python's own JSON parser gives it.
+pub(crate) fn dict<'py>(
+    py: Python<'py>,
+    value: &impl serde::Serialize,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = serde_json::to_string(value).map_err(crate::error::json)?;
+    py.import("json")?.call_method1("loads", (text,))
+}
 
 pub(crate) fn no_field(class: &str, name: &str) -> PyErr {
     pyo3::exceptions::PyTypeError::new_err(format!("{class} has no field {name}"))

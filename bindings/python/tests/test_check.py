@@ -1,9 +1,10 @@
+import pickle
 from datetime import date
 
 import pytest
 
 import osce_news
-from osce_news import InvalidSettingsError, Group, Level, NewsItem, Rule, Settings, Severity, UnknownTermError
+from osce_news import Finding, Group, InvalidSettingsError, Level, NewsItem, Rule, Settings, Severity, UnknownTermError
 
 
 def test_findings_of_a_page_point_into_it(page):
@@ -87,3 +88,24 @@ def test_items_of_a_channel_are_compared():
     assert (1, Rule.ITEM_REPEATED) in [(number, finding.rule) for number, finding in found]
     with pytest.raises(TypeError, match="expected NewsItem objects"):
         osce_news.check_channel([item, "item"])
+
+
+def test_findings_and_settings_pickle(page):
+    findings = osce_news.check(page)
+    assert pickle.loads(pickle.dumps(findings)) == findings
+    finding = pickle.loads(pickle.dumps(findings[0]))
+    assert finding == findings[0] and finding.text == findings[0].text
+    assert Finding.from_json(finding.to_json()) == finding
+    fixed = next(finding for finding in findings if finding.fix)
+    assert pickle.loads(pickle.dumps(fixed.fix)) == fixed.fix
+    settings = Settings(
+        {"summary-missing": "error", "house": "off"},
+        issuers={"secretariat": {"field-missing": "warning"}},
+        today=date(2025, 1, 1),
+        accept=["cooperation"],
+        title_limit=90,
+    )
+    assert pickle.loads(pickle.dumps(settings)) == settings
+    assert pickle.loads(pickle.dumps(settings)).level("summary-missing") is Level.ERROR
+    with pytest.raises(ValueError, match="summary-mising"):
+        Settings.from_json('{"rules": {"summary-mising": "off"}}')

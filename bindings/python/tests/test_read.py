@@ -1,6 +1,10 @@
+import copy
 import datetime
 import io
+import multiprocessing
 import pathlib
+import pickle
+from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
@@ -126,3 +130,22 @@ def test_a_bar_shows_how_far_reading_is(tmp_path, capsys):
     readings = list(osce_news.read_many(str(tmp_path), progress=True))
     assert len(readings) == 3
     assert "items=3" in capsys.readouterr().err
+
+
+def test_what_was_read_pickles_and_becomes_json(page, tmp_path: pathlib.Path):
+    again = pickle.loads(pickle.dumps(page))
+    assert again == page
+    assert again.span("issued_by[1]") == page.span("issued_by[1]")
+    assert again.navigation.drift == page.navigation.drift == ()
+    assert type(page).from_json(page.to_json()) == page
+    assert page.to_dict()["item"] == page.item.to_dict()
+    items = [page.item.replace(address="https://www.osce.org/node/1")]
+    channel = osce_news.Channel("News", "https://www.osce.org/")
+    feed = osce_news.read_feed(osce_news.publish(items, channel))
+    document = osce_news.read_xml(osce_news.publish(items, channel, format="xml"))
+    for found in [feed, document, page.navigation, page.navigation.entries[0], page.span("title")]:
+        assert copy.deepcopy(found) == pickle.loads(pickle.dumps(found)) == found
+    path = tmp_path / "page.txt"
+    path.write_text(osce_news.SAMPLE_PAGE, "utf-8")
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as workers:
+        assert list(workers.map(osce_news.read_page, [path])) == [page]

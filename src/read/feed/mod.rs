@@ -9,7 +9,7 @@ mod json;
 mod prefix;
 mod xml;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::charset::decode;
 use crate::error::{NewsError, Result};
@@ -17,7 +17,7 @@ use crate::model::{Address, Channel, LanguageCode, NewsItem, Position};
 use entry::Entry;
 
 /// What a feed holds.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Feed {
@@ -33,7 +33,7 @@ pub struct Feed {
 }
 
 /// A text of a feed that has no place in the model.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct FeedLeftover {
