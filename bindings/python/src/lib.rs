@@ -44,7 +44,8 @@ mod _osce_news {
     #[pymodule_export]
     use crate::read::{
         Document, Feed, FeedLeftover, Ignored, Leftover, Listing, MenuEntry, Navigation, Page,
-        SourcePosition, SourceSpan, merge, read_any, read_feed, read_listing, read_page, read_xml,
+        SourcePosition, SourceSpan, merge, parse_date, parse_dateline, read_any, read_feed,
+        read_listing, read_page, read_xml,
     };
     #[pymodule_export]
     use crate::shell::shell;

@@ -1,5 +1,6 @@
 //! Readers, and what they give.
 
+use chrono::NaiveDate;
 use osce_news::model::{Place, Position, Span};
 use osce_news::read;
 use pyo3::prelude::*;
@@ -7,7 +8,7 @@ use pyo3::types::PyTuple;
 
 use crate::convert::Bridge;
 use crate::input::Input;
-use crate::model::NewsItem;
+use crate::model::{Dateline, NewsItem};
 use crate::record::view;
 use crate::write::Items;
 use crate::{error, html};
@@ -251,4 +252,18 @@ pub(crate) fn merge(items: &Bound<'_, PyAny>) -> PyResult<Vec<NewsItem>> {
     let held = Items::all(items)?;
     let items = held.iter().map(|held| held.item().clone());
     Ok(read::merge(items).into_iter().map(NewsItem).collect())
+}
+
+/// The day that a text is, in the forms and the six languages in which the OSCE prints days; None
+/// where it is none, or could be two: "12/05/2015".
+#[pyfunction]
+pub(crate) fn parse_date(text: &str) -> Option<NaiveDate> {
+    read::parse_date(text)
+}
+
+/// The dateline that opens a paragraph, as in "VIENNA, 15 November 2024 – The Chair …"; None where
+/// there is none.
+#[pyfunction]
+pub(crate) fn parse_dateline(paragraph: &str) -> Option<Dateline> {
+    read::parse_dateline(paragraph).map(Dateline)
 }

@@ -149,3 +149,12 @@ def test_what_was_read_pickles_and_becomes_json(page, tmp_path: pathlib.Path):
     path.write_text(osce_news.SAMPLE_PAGE, "utf-8")
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as workers:
         assert list(workers.map(osce_news.read_page, [path])) == [page]
+
+
+def test_days_and_datelines():
+    assert osce_news.parse_date("15 ноября 2024 года") == datetime.date(2024, 11, 15)
+    assert osce_news.parse_date("12/05/2015") is None
+    dateline = osce_news.parse_dateline("WARSAW/VIENNA, 30 June 2023 – Two bodies met.")
+    assert dateline.places == ("WARSAW", "VIENNA")
+    assert dateline.date == datetime.date(2023, 6, 30)
+    assert osce_news.parse_dateline("The Chair spoke.") is None
