@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
 use super::LINE_LIMIT;
 use super::attributes::Attributes;
@@ -67,7 +67,7 @@ impl Document {
         };
         let mut emitter = CallbackEmitter::new(callback);
         emitter.naively_switch_states(true);
-        let stopped = Tokenizer::new_with_emitter(source, emitter).next();
+        let stopped = Tokenizer::new_with_emitter(source, WithoutErrors(emitter)).next();
         builder.flush();
         let fits = stopped.is_none() && builder.document.blocks.len() <= most_lines;
         fits.then_some(builder.document)
@@ -85,6 +85,22 @@ impl Document {
             image: block.image.map(|image| &self.images[image]),
         };
         self.blocks.iter().map(line).collect()
+    }
+}
+
+/// An emitter that nobody asks for errors, which spares looking for them in each byte.
+struct WithoutErrors<E>(E);
+
+impl<E: Emitter> ForwardingEmitter for WithoutErrors<E> {
+    type Token = E::Token;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = E::Token> {
+        &mut self.0
+    }
+
+    #[inline]
+    fn should_emit_errors(&mut self) -> bool {
+        false
     }
 }
 
