@@ -39,9 +39,9 @@ impl Address {
     /// segment of the path where it is made of digits. It is the only part that stays the same over
     /// the years. polis.osce.org counts its pages by itself, so its numbers are none.
     pub fn number(&self) -> Option<u32> {
-        let (_, rest) = self.0.split_once("://")?;
+        let (_, rest) = split_scheme(&self.0)?;
         let (host, path) = rest.split_once('/')?;
-        let host = host.split(':').next().unwrap_or(host).to_ascii_lowercase();
+        let host = host.split(':').next().unwrap_or(host);
         let of_osce = host == "osce.org" || host.ends_with(".osce.org");
         if !of_osce || host == "polis.osce.org" {
             return None;
@@ -61,7 +61,7 @@ impl FromStr for Address {
             address: text.to_owned(),
         };
         let text = text.trim();
-        let (scheme, rest) = text.split_once("://").ok_or_else(error)?;
+        let (scheme, rest) = split_scheme(text).ok_or_else(error)?;
         if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
             return Err(error());
         }
@@ -97,6 +97,11 @@ impl LinkTarget {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The target as an address, if it is one.
+    pub(crate) fn into_address(self) -> Option<Address> {
+        self.0.starts_with("http").then_some(Address(self.0))
+    }
 }
 
 impl FromStr for LinkTarget {
@@ -124,11 +129,17 @@ impl From<Address> for LinkTarget {
     }
 }
 
+/// The scheme of an address with a host, and what follows `://`.
+fn split_scheme(text: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = text.split_once(':')?;
+    Some((scheme, rest.strip_prefix("//")?))
+}
+
 /// The text with what is beyond ASCII percent-encoded; none where a URI cannot carry a character.
 fn in_ascii(text: &str) -> Option<String> {
     if text
         .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"-./:_".contains(&byte))
+        .all(|byte| matches!(byte, b'-'..=b':' | b'_') || byte.is_ascii_alphabetic())
     {
         return Some(text.to_owned());
     }

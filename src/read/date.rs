@@ -170,18 +170,24 @@ pub(super) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
 
 /// The days that a text names, in its order.
 pub(crate) fn days_in(text: &str) -> impl Iterator<Item = NamedDay> {
-    let words = match text.bytes().any(|byte| byte.is_ascii_digit()) {
-        true => runs(text),
-        false => Vec::new(),
-    };
-    let days: Vec<NamedDay> = (0..words.len())
-        .filter_map(|index| {
-            let preceding = index.checked_sub(1).map(|before| words[before]);
-            day_at(text, &words[index..])
-                .or_else(|| american_day_at(text, preceding, &words[index..]))
-        })
-        .collect();
-    days.into_iter()
+    let mut words = Words { text, at: 0 };
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        words.at = text.len();
+    }
+    let mut before = [None; 2];
+    std::iter::from_fn(move || {
+        loop {
+            let word = words.next()?;
+            let found = day_number(word.text).and_then(|day| {
+                day_at(text, day, word, words.clone())
+                    .or_else(|| american_day_at(text, before, day, word, words.clone()))
+            });
+            before = [before[1], Some(word)];
+            if found.is_some() {
+                return found;
+            }
+        }
+    })
 }
 
 /// A run of digits or letters with its place in bytes.
@@ -192,77 +198,92 @@ struct Word<'a> {
 }
 
 impl Word<'_> {
-    fn range(self) -> Range<usize> {
-        self.start..self.start + self.text.len()
+    fn end(self) -> usize {
+        self.start + self.text.len()
     }
 }
 
 /// The runs of digits and the runs of letters in a text; a run of digits that is a part of a number
 /// with signs between its digits (`6,300`) is none.
-fn runs(text: &str) -> Vec<Word<'_>> {
-    let mut runs: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6);
-    let mut rest = text;
-    while let Some(at) = rest.find(char::is_alphanumeric) {
-        let start = text.len() - rest.len() + at;
-        let run = &text[start..];
-        let digits = run.starts_with(|c: char| c.is_ascii_digit());
-        let end = run
-            .find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() != digits)
-            .unwrap_or(run.len());
-        let bytes = text.as_bytes();
-        let in_number = digits
-            && start > 1
-            && matches!(bytes[start - 1], b',' | b'.')
-            && bytes[start - 2].is_ascii_digit();
-        if !in_number {
-            let text = &run[..end];
-            runs.push(Word { text, start });
-        }
-        rest = &run[end..];
-    }
-    runs
+#[derive(Debug, Clone)]
+struct Words<'a> {
+    text: &'a str,
+    at: usize,
 }
 
-/// `15 November 2024` and its like.
-fn day_at(text: &str, words: &[Word<'_>]) -> Option<NamedDay> {
-    let (first, rest) = words.split_first()?;
-    let day = day_number(first.text)?;
-    let (first_of_month, rest) = match rest.split_first() {
-        Some((word, after)) if day == 1 && word.text == "er" => (word, after),
-        _ => (first, rest),
-    };
-    let rest = without_particle(rest);
-    let (second, rest) = rest.split_first()?;
+impl<'a> Iterator for Words<'a> {
+    type Item = Word<'a>;
+
+    fn next(&mut self) -> Option<Word<'a>> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let start = self.at + self.text[self.at..].find(char::is_alphanumeric)?;
+            let run = &self.text[start..];
+            let digits = bytes[start].is_ascii_digit();
+            let end = run
+                .find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() != digits)
+                .unwrap_or(run.len());
+            self.at = start + end;
+            let in_number = digits
+                && start > 1
+                && matches!(bytes[start - 1], b',' | b'.')
+                && bytes[start - 2].is_ascii_digit();
+            if !in_number {
+                let text = &run[..end];
+                return Some(Word { text, start });
+            }
+        }
+    }
+}
+
+impl<'a> Words<'a> {
+    /// The words behind this one, if it comes next.
+    fn behind(&self, word: &str) -> Option<Self> {
+        let mut rest = self.clone();
+        (rest.next()?.text == word).then_some(rest)
+    }
+
+    /// The words without the `de` of Spanish days.
+    fn without_particle(self) -> Self {
+        self.behind("de").unwrap_or(self)
+    }
+}
+
+/// `15 November 2024` and its like: a number with the words behind it.
+fn day_at(text: &str, day: u32, number: Word<'_>, rest: Words<'_>) -> Option<NamedDay> {
+    let first_of_month = (day == 1).then(|| rest.behind("er")).flatten();
+    let end = first_of_month.as_ref().map_or(number.end(), |rest| rest.at);
+    let mut rest = first_of_month.unwrap_or(rest).without_particle();
+    let second = rest.next()?;
     let month = month(second.text)?;
-    let gap = text[first_of_month.range().end..second.start].trim();
-    if !matches!(gap, "" | "." | "de" | "º" | "°") {
+    if !matches!(text[end..second.start].trim(), "" | "." | "de" | "º" | "°") {
         return None;
     }
-    let rest = without_particle(rest);
-    let year = rest.first().and_then(|third| {
-        let gap = text[second.range().end..third.start].trim();
+    let year = rest.without_particle().next().and_then(|third| {
+        let gap = text[second.end()..third.start].trim();
         matches!(gap, "" | "de" | "." | ",").then(|| Some((year(third.text)?, third)))?
     });
-    named(day, month, year, first.start, second)
+    named(day, month, year, number.start, second)
 }
 
-/// `November 15, 2024`: only with the year, and not where a day stands before the month.
+/// `November 15, 2024`: a number between other words, only with the year, and not where a day
+/// stands before the month.
 fn american_day_at(
     text: &str,
-    preceding: Option<Word<'_>>,
-    words: &[Word<'_>],
+    before: [Option<Word<'_>>; 2],
+    day: u32,
+    number: Word<'_>,
+    mut rest: Words<'_>,
 ) -> Option<NamedDay> {
-    let [first, second, third, ..] = words else {
-        return None;
-    };
+    let [preceding, first] = before;
+    let (first, third) = (first?, rest.next()?);
     if preceding.is_some_and(|word| day_number(word.text).is_some()) {
         return None;
     }
-    let day = day_number(second.text)?;
     let year = year(third.text)?;
     let month = month(first.text)?;
-    let spaced = text[first.range().end..second.start].trim().is_empty();
-    let comma = text[second.range().end..third.start].trim() == ",";
+    let spaced = text[first.end()..number.start].trim().is_empty();
+    let comma = text[number.end()..third.start].trim() == ",";
     (spaced && comma)
         .then(|| named(day, month, Some((year, third)), first.start, third))
         .flatten()
@@ -271,9 +292,9 @@ fn american_day_at(
 fn named(
     day: u32,
     month: u32,
-    year: Option<(i32, &Word<'_>)>,
+    year: Option<(i32, Word<'_>)>,
     start: usize,
-    last: &Word<'_>,
+    last: Word<'_>,
 ) -> Option<NamedDay> {
     let leap_year = 2000;
     NaiveDate::from_ymd_opt(year.map_or(leap_year, |(year, _)| year), month, day)?;
@@ -281,16 +302,8 @@ fn named(
         day,
         month,
         year: year.map(|(year, _)| year),
-        range: start..year.map_or(last, |(_, word)| word).range().end,
+        range: start..year.map_or(last, |(_, word)| word).end(),
     })
-}
-
-/// The words without the `de` of Spanish days.
-fn without_particle<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
-    match words.split_first() {
-        Some((word, rest)) if word.text == "de" => rest,
-        _ => words,
-    }
 }
 
 /// The day of a month.

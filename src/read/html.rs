@@ -48,26 +48,31 @@ struct Block {
 impl Document {
     /// Reads a fragment, with the address that relative links start from.
     #[cfg(feature = "feed")]
-    pub(super) fn read(source: &str, base: Option<Address>) -> Self {
+    pub(super) fn read(source: &str, base: Option<&Address>) -> Self {
         Self::within(usize::MAX, source, base).unwrap_or_default()
     }
 
     /// Reads a document of at most [`LINE_LIMIT`] lines, with the address that relative links start
     /// from where its head has none.
-    pub(super) fn of_page(source: &str, base: Option<Address>) -> Result<Self> {
+    pub(super) fn of_page(source: &str, base: Option<&Address>) -> Result<Self> {
         Self::within(LINE_LIMIT, source, base).ok_or_else(too_many_lines)
     }
 
-    fn within(most_lines: usize, source: &str, base: Option<Address>) -> Option<Self> {
+    fn within(most_lines: usize, source: &str, base: Option<&Address>) -> Option<Self> {
         let mut builder = Builder::new(source);
-        builder.document.head.default_base = base;
+        builder.document.head.default_base = base.cloned();
         let callback = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<()> {
             builder.event(event, span);
             (builder.document.blocks.len() > most_lines).then_some(())
         };
-        let mut emitter = CallbackEmitter::new(callback);
-        emitter.naively_switch_states(true);
-        let stopped = Tokenizer::new_with_emitter(source, WithoutErrors(emitter)).next();
+        let stopped = if memchr::memchr2(b'<', b'&', source.as_bytes()).is_some() {
+            let mut emitter = CallbackEmitter::new(callback);
+            emitter.naively_switch_states(true);
+            Tokenizer::new_with_emitter(source, WithoutErrors(emitter)).next()
+        } else {
+            builder.string(source, (0, source.len()));
+            None
+        };
         builder.flush();
         let fits = stopped.is_none() && builder.document.blocks.len() <= most_lines;
         fits.then_some(builder.document)
@@ -233,8 +238,11 @@ impl<'a> Builder<'a> {
             CallbackEvent::CloseStartTag { .. } => self.start(),
             CallbackEvent::EndTag { name } => self.end(name),
             CallbackEvent::String { value } => {
-                let text = String::from_utf8_lossy(value);
-                self.string(&text, (span.start, span.end));
+                let run = (span.start, span.end);
+                match std::str::from_utf8(value) {
+                    Ok(text) => self.string(text, run),
+                    Err(_) => self.string(&String::from_utf8_lossy(value), run),
+                }
             }
             _ => {}
         }
@@ -500,7 +508,7 @@ impl<'a> Builder<'a> {
             return;
         }
         let base = self.document.head.base_address();
-        let address = join(base, self.attributes.src()).and_then(|t| t.as_str().parse().ok());
+        let address = join(base, self.attributes.src()).and_then(LinkTarget::into_address);
         let Some(address) = address else { return };
         if self.context.mark != Mark::Caption {
             self.flush();

@@ -92,7 +92,14 @@ impl<'a> Line<'a> {
 
 /// A text on one line: each run of white space is one space.
 pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// The lines of a copied text that are not empty, at most [`LINE_LIMIT`]. A line ends with LF,

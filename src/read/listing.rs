@@ -11,7 +11,7 @@ use super::record::Record;
 #[cfg(doc)]
 use crate::error::NewsError;
 use crate::error::Result;
-use crate::model::{Field, NewsItem, Place};
+use crate::model::{Address, Field, NewsItem, Place};
 
 /// What a listing of the newsroom holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,8 +68,8 @@ fn html(text: &str) -> Result<Listing> {
     use super::html::Document;
     use super::lines::Area;
 
-    let site = "https://www.osce.org/".parse().ok();
-    let document = Document::of_page(text, site)?;
+    let site: Option<Address> = "https://www.osce.org/".parse().ok();
+    let document = Document::of_page(text, site.as_ref())?;
     let lines = document.lines();
     let (menu, rest): (Vec<Line<'_>>, Vec<Line<'_>>) =
         lines.iter().partition(|line| line.area == Area::Menu);

@@ -15,7 +15,7 @@ pub(super) fn join(base: Option<&Address>, reference: &str) -> Option<LinkTarget
         return None;
     }
     let scheme = reference
-        .find(|c: char| !(c.is_ascii_alphanumeric() || "+-.".contains(c)))
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')))
         .is_some_and(|end| end > 0 && reference[end..].starts_with(':'));
     if scheme {
         return without_spaces(reference).parse().ok();

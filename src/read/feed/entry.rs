@@ -1,5 +1,5 @@
 use super::{Kind, Text, prefix};
-use crate::model::{Address, Block, Field, LanguageCode, Link, NewsItem};
+use crate::model::{Address, Block, Field, LanguageCode, Link, LinkTarget, NewsItem};
 use crate::read::body::Body;
 use crate::read::date::{parse_date, parse_moment};
 use crate::read::dateline::parse_dateline;
@@ -41,8 +41,8 @@ impl Entry {
         let mut record = Record::default();
         record.item.language = self.language;
         record.item.title = line_of(&self.title);
-        let base = self.base.clone().or_else(|| base.cloned());
-        self.addresses(base.as_ref(), &mut record.item);
+        let base = self.base.as_ref().or(base);
+        self.addresses(base, &mut record.item);
         self.stamps(&mut record.item, &mut leftovers);
         for author in &self.authors {
             term::<Structure>(&mut record, Field::IssuedBy, author, |i| &mut i.issued_by);
@@ -50,25 +50,22 @@ impl Entry {
         for (label, list) in &self.categories {
             category(&mut record, label, list);
         }
-        let base = record.item.address.clone().or(base);
-        self.texts(&mut record, base, &mut leftovers);
+        let address = record.item.address.clone();
+        self.texts(&mut record, address.as_ref().or(base), &mut leftovers);
         (record.item, leftovers)
     }
 
     fn addresses(&self, base: Option<&Address>, item: &mut NewsItem) {
-        let to = |text: &str| join(base, text)?.as_str().parse::<Address>().ok();
-        if let Some(address) = to(&self.link) {
-            item.add_address(address);
-        }
-        if let Ok(address) = self.id.parse::<Address>() {
+        if let Some(address) = join(base, &self.link).and_then(LinkTarget::into_address) {
             item.add_address(address);
         }
         // The identifier that the content system of osce.org gives: `513310 at https://www.osce.org`.
-        if let Some((number, site)) = self.id.split_once(" at ")
-            && let Ok(address) = format!("{}/node/{number}", site.trim_end_matches('/')).parse()
-        {
-            let address: Address = address;
-            item.number = item.number.or(address.number());
+        if let Some((number, site)) = self.id.split_once(" at ") {
+            let node = format!("{}/node/{number}", site.trim_end_matches('/'));
+            let number = || node.parse::<Address>().ok()?.number();
+            item.number = item.number.or_else(number);
+        } else if let Ok(address) = self.id.parse::<Address>() {
+            item.add_address(address);
         }
     }
 
@@ -90,12 +87,12 @@ impl Entry {
 
     /// Summary and body. A description of one paragraph without links is the summary; a longer one
     /// is the body where the item has no other.
-    fn texts(&self, record: &mut Record, base: Option<Address>, leftovers: &mut Leftovers) {
+    fn texts(&self, record: &mut Record, base: Option<&Address>, leftovers: &mut Leftovers) {
         let title = record.item.title.clone();
-        let content = Blocks::of(&self.content, base.clone());
+        let content = Blocks::of(&self.content, base);
         content.read(&title, "content:encoded", record, leftovers);
         let mut described = Record::default();
-        let description = Blocks::of(&self.description, base.clone());
+        let description = Blocks::of(&self.description, base);
         description.read(&title, "description", &mut described, leftovers);
         match &mut described.item.body[..] {
             [] => {}
@@ -110,10 +107,8 @@ impl Entry {
                 record.item.summary = texts.join(" ");
             }
         }
-        if let Some(image) = join(base.as_ref(), &self.image)
-            && let Ok(address) = image.as_str().parse::<Address>()
-        {
-            record.image(address, line_of(&self.caption));
+        if let Some(image) = join(base, &self.image).and_then(LinkTarget::into_address) {
+            record.image(image, line_of(&self.caption));
         }
         let paragraph = record.item.body.iter().find_map(|block| match block {
             Block::Paragraph(passage) => Some(passage.text.as_str()),
@@ -148,7 +143,7 @@ struct Blocks {
 }
 
 impl Blocks {
-    fn of(text: &Text, base: Option<Address>) -> Self {
+    fn of(text: &Text, base: Option<&Address>) -> Self {
         let value = text.value.as_str();
         let document = match text.kind {
             _ if value.trim().is_empty() => Document::default(),

@@ -79,7 +79,10 @@ const GOALS: [&str; 17] = [
 /// A caption up to its credit, where text follows.
 fn caption(text: &str) -> Option<usize> {
     const LONGEST: usize = 400;
-    let credit = text.find("(OSCE/").or_else(|| text.find("/OSCE)"))?;
+    let slashes = || memchr::memchr_iter(b'/', text.as_bytes());
+    let credit = slashes()
+        .find(|&at| text[..at].ends_with("(OSCE"))
+        .or_else(|| slashes().find(|&at| text[at + 1..].starts_with("OSCE)")))?;
     let end = credit + text[credit..].find(')')? + 1;
     let follows = text[end..]
         .trim_start()
@@ -87,23 +90,33 @@ fn caption(text: &str) -> Option<usize> {
     (end <= LONGEST && follows).then_some(end)
 }
 
-/// Two or three words of a name, or a unit, before the beginning of a sentence.
+/// Two or three words of a name, or a unit, before the beginning of a sentence. All its words are
+/// as in titles.
 fn name_or_unit(text: &str, first_of_title: &str) -> Option<usize> {
     const MOST_WORDS: usize = 14;
-    let words: Vec<(usize, &str)> = text
-        .split_whitespace()
-        .take(MOST_WORDS)
-        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
-        .collect();
-    (2..words.len()).find_map(|count| {
-        let (at, next) = words[count];
-        let starts = begins_sentence(next)
-            || (next == first_of_title && next.starts_with(char::is_uppercase));
-        let before = text[..at].trim_end();
-        let leaked = starts && (is_name(&words[..count]) || is_unit(before, &words[..count]));
-        leaked.then_some(at)
-    })
+    let mut person = true;
+    let mut last = "";
+    for (count, word) in text.split_whitespace().take(MOST_WORDS).enumerate() {
+        let at = word.as_ptr() as usize - text.as_ptr() as usize;
+        let starts = || {
+            begins_sentence(word)
+                || (word == first_of_title && word.starts_with(char::is_uppercase))
+        };
+        let named = || (person && count <= 3) || is_unit(text[..at].trim_end(), last);
+        if count >= 2 && starts() && named() {
+            return Some(at);
+        }
+        if !(word.starts_with(char::is_uppercase) || SMALL.contains(&word)) {
+            return None;
+        }
+        person &= is_part_of_name(word);
+        last = word;
+    }
+    None
 }
+
+/// Words that are small in titles.
+const SMALL: [&str; 6] = ["and", "for", "in", "of", "the", "to"];
 
 /// Whether a word begins sentences and no name ends with it.
 fn begins_sentence(word: &str) -> bool {
@@ -142,8 +155,8 @@ fn begins_sentence(word: &str) -> bool {
     STARTERS.contains(&word)
 }
 
-/// Whether words are a person's name: two or three with a capital, none of a sentence or an office.
-fn is_name(words: &[(usize, &str)]) -> bool {
+/// Whether a word may be one of a person's name: with a capital, none of a sentence or an office.
+fn is_part_of_name(word: &str) -> bool {
     const OFFICES: [&str; 18] = [
         "Ambassador",
         "Chair",
@@ -164,26 +177,18 @@ fn is_name(words: &[(usize, &str)]) -> bool {
         "Secretary",
         "Special",
     ];
-    let name = |word: &str| {
-        let mut characters = word.chars();
-        characters.next().is_some_and(char::is_uppercase)
-            && characters.clone().any(char::is_lowercase)
-            && characters.all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
-            && !OFFICES.contains(&word)
-            && !begins_sentence(word)
-    };
-    (2..=3).contains(&words.len()) && words.iter().all(|(_, word)| name(word))
+    let mut characters = word.chars();
+    characters.next().is_some_and(char::is_uppercase)
+        && characters.clone().any(char::is_lowercase)
+        && characters.all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+        && !OFFICES.contains(&word)
+        && !begins_sentence(word)
 }
 
-/// Whether words name a structure, or a unit by its last word.
-fn is_unit(text: &str, words: &[(usize, &str)]) -> bool {
+/// Whether a text of words as in titles names a structure, or a unit by its last word.
+fn is_unit(text: &str, last: &str) -> bool {
     const UNITS: [&str; 5] = ["Section", "Unit", "Department", "Programme", "Team"];
-    const SMALL: [&str; 6] = ["and", "for", "in", "of", "the", "to"];
-    let last = words.last().map_or("", |(_, word)| *word);
-    let titled = words
-        .iter()
-        .all(|(_, word)| word.starts_with(char::is_uppercase) || SMALL.contains(word));
-    titled && (UNITS.contains(&last) || exact::<Structure>(text, None).is_some())
+    UNITS.contains(&last) || exact::<Structure>(text, None).is_some()
 }
 
 #[cfg(test)]

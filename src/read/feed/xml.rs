@@ -6,7 +6,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use super::entry::{Entry, line_of};
 use super::{Broken, Kind, Raw, Text};
 use crate::error::Result;
-use crate::model::{Address, LanguageCode, Position};
+use crate::model::{Address, LanguageCode, LinkTarget, Position};
 use crate::read::ITEM_LIMIT;
 use crate::read::head::language_of;
 use crate::read::url::join;
@@ -232,9 +232,8 @@ impl<'a> Builder<'a> {
             base: parent.map_or(0, |parent| parent.base),
             prefixes: self.prefixes.len(),
         };
-        if start.attributes_raw().contains("xml") {
-            self.declarations(start, &mut frame);
-        }
+        let attributes = Attributes::of(start);
+        self.declarations(&attributes, &mut frame);
         let name = start.name();
         let (prefix, local) = match name.as_ref().split_once(':') {
             Some((prefix, local)) => (prefix, local),
@@ -270,31 +269,29 @@ impl<'a> Builder<'a> {
                     ..Entry::default()
                 });
             }
-            Tag::Link => self.link(start, &frame, parent, after),
-            Tag::Enclosure | Tag::MediaContent => self.picture(start, &frame),
+            Tag::Link => self.link(&attributes, &frame, parent, after),
+            Tag::Enclosure | Tag::MediaContent => self.picture(&attributes, &frame),
             Tag::Item | Tag::Author | Tag::Image | Tag::MediaGroup | Tag::Other => {}
-            _ => self.open_leaf(start, &frame, parent, after),
+            _ => self.open_leaf(&attributes, &frame, parent, after),
         }
     }
 
     /// Takes in `xmlns`, `xml:lang` and `xml:base`.
-    fn declarations(&mut self, start: &BytesStart<'_>, frame: &mut Frame) {
-        for attribute in start.html_attributes().with_checks(false).flatten() {
-            let value = unescaped(&attribute.value);
-            match attribute.key.as_ref() {
-                "xmlns" => self.prefix("", &value),
-                "xml:lang" => frame.language = language_of(&value).or(frame.language),
+    fn declarations(&mut self, attributes: &Attributes<'_>, frame: &mut Frame) {
+        for (name, value) in &attributes.0 {
+            match *name {
+                "xmlns" => self.prefix("", value),
+                "xml:lang" => frame.language = language_of(value).or(frame.language),
                 "xml:base" => {
-                    let target = join(self.base(frame).as_ref(), &value);
-                    let address = target.and_then(|target| target.as_str().parse().ok());
-                    if let Some(address) = address {
+                    let target = join(self.base(frame).as_ref(), value);
+                    if let Some(address) = target.and_then(LinkTarget::into_address) {
                         self.bases.push(address);
                         frame.base = self.bases.len();
                     }
                 }
-                key => {
-                    if let Some(prefix) = key.strip_prefix("xmlns:") {
-                        self.prefix(prefix, &value);
+                name => {
+                    if let Some(prefix) = name.strip_prefix("xmlns:") {
+                        self.prefix(prefix, value);
                     }
                 }
             }
@@ -316,22 +313,23 @@ impl<'a> Builder<'a> {
         given.or_else(|| self.raw.page.clone())
     }
 
-    fn open_leaf(&mut self, start: &BytesStart<'_>, frame: &Frame, parent: Tag, begin: usize) {
-        let kind = match attribute(start, "type").as_str() {
+    fn open_leaf(&mut self, given: &Attributes<'_>, frame: &Frame, parent: Tag, begin: usize) {
+        let kind = match given.get("type") {
             "html" | "xhtml" | "text/html" | "application/xhtml+xml" => Kind::Html,
             "text" | "text/plain" => Kind::Plain,
             _ => Kind::Unknown,
         };
         let (mut list, mut text) = (String::new(), String::new());
         if frame.tag == Tag::Category {
-            list = attribute(start, "domain") + &attribute(start, "scheme");
-            text = match attribute(start, "label") {
-                label if label.is_empty() => attribute(start, "term"),
+            list = [given.get("domain"), given.get("scheme")].concat();
+            text = match given.get("label") {
+                "" => given.get("term"),
                 label => label,
-            };
+            }
+            .to_owned();
         }
         // Content elsewhere, and an identifier that says that it is no address, give no text.
-        let elsewhere = frame.tag == Tag::Content && !attribute(start, "src").is_empty();
+        let elsewhere = frame.tag == Tag::Content && !given.get("src").is_empty();
         self.leaf = (!elsewhere).then_some(Leaf {
             tag: frame.tag,
             parent,
@@ -345,18 +343,17 @@ impl<'a> Builder<'a> {
     }
 
     /// A link: the text of RSS, or the attributes of Atom.
-    fn link(&mut self, start: &BytesStart<'_>, frame: &Frame, parent: Tag, after: usize) {
-        let href = attribute(start, "href");
+    fn link(&mut self, given: &Attributes<'_>, frame: &Frame, parent: Tag, after: usize) {
+        let href = given.get("href");
         if href.is_empty() {
-            self.open_leaf(start, frame, parent, after);
+            self.open_leaf(given, frame, parent, after);
             return;
         }
-        let relation = attribute(start, "rel");
-        let target = join(self.base(frame).as_ref(), &href).map(|target| target.to_string());
-        let address = target.unwrap_or(href);
-        match (&mut self.entry, relation.as_str()) {
+        let target = join(self.base(frame).as_ref(), href);
+        let address = target.map_or_else(|| href.to_owned(), String::from);
+        match (&mut self.entry, given.get("rel")) {
             (Some(entry), "" | "alternate") if entry.link.is_empty() => entry.link = address,
-            (Some(entry), "enclosure") if is_picture(&attribute(start, "type"), &address) => {
+            (Some(entry), "enclosure") if is_picture(given.get("type"), &address) => {
                 entry.image = address;
             }
             (Some(_), _) => {}
@@ -369,15 +366,16 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn picture(&mut self, start: &BytesStart<'_>, frame: &Frame) {
-        let url = attribute(start, "url");
-        let kind = attribute(start, "type") + &attribute(start, "medium");
+    fn picture(&mut self, given: &Attributes<'_>, frame: &Frame) {
+        let url = given.get("url");
+        let kind = [given.get("type"), given.get("medium")].concat();
         let base = self.base(frame);
         if let Some(entry) = &mut self.entry
             && entry.image.is_empty()
-            && is_picture(&kind, &url)
+            && is_picture(&kind, url)
         {
-            entry.image = join(base.as_ref(), &url).map_or(url, |target| target.to_string());
+            let target = join(base.as_ref(), url);
+            entry.image = target.map_or_else(|| url.to_owned(), String::from);
         }
     }
 
@@ -446,27 +444,21 @@ impl<'a> Builder<'a> {
                 .unwrap_or_default()
                 .to_owned();
         }
-        // The controls beyond ASCII begin with this byte in UTF-8.
-        const BEYOND_ASCII: u8 = 0xC2;
-        let control = |byte: u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
-        if text
-            .bytes()
-            .any(|byte| control(byte) || byte == BEYOND_ASCII)
-        {
+        if may_have_controls(&text) {
             text.retain(|c| !c.is_control() || c.is_whitespace());
         }
         let base = match tag {
-            Tag::Content | Tag::Link | Tag::Url => self.base(frame),
+            Tag::Content => self.base(frame),
+            Tag::Link | Tag::Url if self.entry.is_none() => self.base(frame),
             _ => None,
         };
         let raw = &mut self.raw;
-        let trimmed = || text.trim().to_owned();
         match (&mut self.entry, parent, tag) {
             (Some(entry), Tag::Item, Tag::Title) => first(&mut entry.title, text, kind),
             (Some(entry), Tag::Item, Tag::Link) if entry.link.is_empty() => {
-                entry.link = trimmed();
+                entry.link = trimmed(text);
             }
-            (Some(entry), Tag::Item, Tag::Id) => entry.id = trimmed(),
+            (Some(entry), Tag::Item, Tag::Id) => entry.id = trimmed(text),
             (Some(entry), Tag::Item, Tag::Content) => {
                 first(&mut entry.content, text, kind);
                 entry.base = base;
@@ -475,33 +467,48 @@ impl<'a> Builder<'a> {
             (Some(entry), Tag::MediaContent | Tag::MediaGroup, Tag::Description) => {
                 first(&mut entry.caption, text, kind);
             }
-            (Some(entry), Tag::Item, Tag::Category) => entry.categories.push((trimmed(), list)),
+            (Some(entry), Tag::Item, Tag::Category) => entry.categories.push((trimmed(text), list)),
             (Some(entry), Tag::Item, Tag::Creator) => entry.authors.push(author(&text)),
-            (Some(entry), Tag::Author, Tag::Name) => entry.authors.push(trimmed()),
+            (Some(entry), Tag::Author, Tag::Name) => entry.authors.push(trimmed(text)),
             (Some(entry), Tag::Item, Tag::Published) if entry.published.is_empty() => {
-                entry.published = trimmed();
+                entry.published = trimmed(text);
             }
             (Some(entry), Tag::Item, Tag::Updated) if entry.updated.is_empty() => {
-                entry.updated = trimmed();
+                entry.updated = trimmed(text);
             }
             (Some(entry), Tag::Item, Tag::Language) => entry.language = language_of(&text),
             (Some(_), ..) => {}
             (None, Tag::Channel, Tag::Title) => first(&mut raw.title, text, kind),
             (None, Tag::Channel, Tag::Description) => first(&mut raw.description, text, kind),
             (None, Tag::Channel, Tag::Link) => {
-                let target = join(base.as_ref(), &text).and_then(|t| t.as_str().parse().ok());
+                let target = join(base.as_ref(), &text).and_then(LinkTarget::into_address);
                 raw.page = raw.page.take().or(target);
             }
             (None, Tag::Channel, Tag::Language) => raw.language = language_of(&text),
-            (None, Tag::Channel, Tag::Rights) => raw.copyright = trimmed(),
+            (None, Tag::Channel, Tag::Rights) => raw.copyright = trimmed(text),
             (None, Tag::Channel, Tag::Ttl) => raw.ttl = text.trim().parse().ok(),
             (None, Tag::Image | Tag::Channel, Tag::Url) => {
-                let target = join(base.as_ref(), &text).and_then(|t| t.as_str().parse().ok());
+                let target = join(base.as_ref(), &text).and_then(LinkTarget::into_address);
                 raw.image = raw.image.take().or(target);
             }
-            (None, Tag::Author, Tag::Name) => raw.authors.push(trimmed()),
+            (None, Tag::Author, Tag::Name) => raw.authors.push(trimmed(text)),
             _ => {}
         }
+    }
+}
+
+/// Whether a text has a byte of a control character; those beyond ASCII begin with one that others
+/// begin with too. Every byte is looked at, so that many are at once.
+fn may_have_controls(text: &str) -> bool {
+    let control = |byte: u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
+    text.bytes()
+        .fold(false, |found, byte| found | control(byte) | (byte == 0xC2))
+}
+
+fn trimmed(text: String) -> String {
+    match text.trim() {
+        whole if whole.len() == text.len() => text,
+        part => part.to_owned(),
     }
 }
 
@@ -521,22 +528,36 @@ fn author(text: &str) -> String {
     name.unwrap_or(text).trim().to_owned()
 }
 
-fn attribute(start: &BytesStart<'_>, name: &str) -> String {
-    if start.attributes_raw().is_empty() {
-        return String::new();
+/// The attributes of an element, with the references in their values resolved where all of a
+/// value's are known.
+struct Attributes<'s>(Vec<(&'s str, Cow<'s, str>)>);
+
+impl<'s> Attributes<'s> {
+    fn of(start: &'s BytesStart<'_>) -> Self {
+        if start.attributes_raw().is_empty() {
+            return Self(Vec::new());
+        }
+        let mut attributes = start.html_attributes();
+        let attributes = attributes.with_checks(false).flatten();
+        Self(
+            attributes
+                .map(|it| (it.key.into_inner(), unescaped(it.value)))
+                .collect(),
+        )
     }
-    let mut attributes = start.html_attributes();
-    attributes
-        .with_checks(false)
-        .flatten()
-        .find(|attribute| attribute.key.as_ref() == name)
-        .map(|attribute| unescaped(&attribute.value).into_owned())
-        .unwrap_or_default()
+
+    /// The value of the first attribute with this name; empty where there is none.
+    fn get(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(known, _)| *known == name);
+        found.map_or("", |(_, value)| value)
+    }
 }
 
-/// A value with its references resolved, or as it stands where one of them is unknown.
-fn unescaped(value: &str) -> Cow<'_, str> {
-    quick_xml::escape::unescape(value).unwrap_or(Cow::Borrowed(value))
+fn unescaped(value: Cow<'_, str>) -> Cow<'_, str> {
+    match quick_xml::escape::unescape(&value) {
+        Ok(Cow::Owned(resolved)) => Cow::Owned(resolved),
+        _ => value,
+    }
 }
 
 fn is_picture(kind: &str, address: &str) -> bool {
