@@ -1,8 +1,8 @@
 //! Numbers that a text gives for something, and whether two texts agree on them.
 
-use super::context::Text;
 use super::lexicon::Senses;
 use super::scan::{Kind, Shape, Token};
+use super::text::Text;
 use crate::words;
 
 /// A number, or a placeholder for one, with what it counts: `over 50 participants`.

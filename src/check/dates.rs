@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::context::{Text, year};
 use super::lexicon::Senses;
 use super::scan::{Kind, Shape};
+use super::text::{Text, year};
 
 const MONTHS: [&str; 12] = [
     "january",

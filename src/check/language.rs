@@ -1,8 +1,8 @@
 //! Which language a text is written in, by its small words.
 
-use super::context::Text;
 use super::lexicon::Senses;
 use super::scan::{Kind, Shape};
+use super::text::Text;
 use crate::model::LanguageCode;
 
 /// A language, or several that small words do not tell apart.

@@ -28,11 +28,13 @@ mod fix;
 mod house;
 mod language;
 mod lexicon;
+mod memory;
 mod report;
 mod rule;
 mod rules;
 mod scan;
 mod settings;
+mod text;
 
 pub use channel::{ChannelFinding, channel};
 pub use finding::{Finding, Fix, Severity, TextRange};

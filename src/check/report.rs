@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::context::Text;
+use super::text::Text;
 use super::{Finding, Rule, Settings, Severity, TextRange};
 use crate::model::{Field, Place};
 

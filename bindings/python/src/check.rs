@@ -14,10 +14,10 @@ use crate::convert::Bridge;
 use crate::error;
 use crate::html::escape;
 use crate::input::Input;
-use crate::mention::text_at;
+use crate::items::{Items, item_of, no_item};
+use crate::model::text_at;
 use crate::read::SourceSpan;
 use crate::record::{dict, view};
-use crate::write::{Items, item_of, no_item};
 use crate::{model, read, write};
 
 /// Which rules run, at which level, and what they may take for granted.

@@ -4,7 +4,7 @@
 //! The enums themselves are made in `osce_news/_codes.py` from [`members`], and come back through
 //! [`register`], so that values of the core become the members that Python compares by identity.
 
-use std::fmt::Debug;
+use std::fmt::{Debug, Display};
 
 use osce_news::check::{Group, Level, Rule, Severity};
 use osce_news::model::Field;
@@ -19,7 +19,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple};
 
 use crate::convert::Bridge;
-use crate::error::unknown;
+use crate::error::exception;
 
 /// A list whose members have codes.
 pub(crate) trait Code: Copy + PartialEq + Debug + 'static {
@@ -195,4 +195,12 @@ pub(crate) fn tuple<'py, T: Bridge>(
 ) -> PyResult<Bound<'py, PyTuple>> {
     let values: PyResult<Vec<_>> = values.iter().map(|value| value.to_py(py)).collect();
     PyTuple::new(py, values?)
+}
+
+/// The exception for a text that a list does not have.
+fn unknown<T: Code>(text: &str, reason: &dyn Display) -> PyErr {
+    exception("UnknownTermError", &reason.to_string(), |attributes| {
+        attributes.set_item("kind", T::CLASS)?;
+        attributes.set_item("text", text)
+    })
 }

@@ -9,10 +9,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
-use crate::codes::Code;
-
 /// An exception by its name, with a message and attributes.
-fn exception(
+pub(crate) fn exception(
     class: &str,
     message: &str,
     set: impl FnOnce(&Bound<'_, PyDict>) -> PyResult<()>,
@@ -116,14 +114,6 @@ impl Raise for InvalidLanguageCode {
         to.set_item("kind", "LanguageCode")?;
         to.set_item("text", &self.text)
     }
-}
-
-/// The exception for a text that a list does not have.
-pub(crate) fn unknown<T: Code>(text: &str, reason: &dyn Display) -> PyErr {
-    exception("UnknownTermError", &reason.to_string(), |attributes| {
-        attributes.set_item("kind", T::CLASS)?;
-        attributes.set_item("text", text)
-    })
 }
 
 /// The exception for JSON that is none, or not of the form that a record has.

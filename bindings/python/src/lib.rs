@@ -10,6 +10,7 @@ mod convert;
 mod error;
 mod html;
 mod input;
+mod items;
 mod many;
 mod mention;
 mod model;
@@ -36,6 +37,8 @@ mod _osce_news {
     #[pymodule_export]
     use crate::codes::{members, parse, register};
     #[pymodule_export]
+    use crate::items::merge;
+    #[pymodule_export]
     use crate::many::{Reading, Readings};
     #[pymodule_export]
     use crate::mention::{Mention, MentionsTable, mentions};
@@ -44,8 +47,8 @@ mod _osce_news {
     #[pymodule_export]
     use crate::read::{
         Document, Feed, FeedLeftover, Ignored, Leftover, Listing, MenuEntry, Navigation, Page,
-        SourcePosition, SourceSpan, merge, parse_date, parse_dateline, read_any, read_feed,
-        read_listing, read_page, read_xml,
+        SourcePosition, SourceSpan, parse_date, parse_dateline, read_any, read_feed, read_listing,
+        read_page, read_xml,
     };
     #[pymodule_export]
     use crate::shell::shell;

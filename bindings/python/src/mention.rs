@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use osce_news::mention::{self, ItemMention};
-use osce_news::model::{Field, NewsItem, Place};
+use osce_news::model::{NewsItem, Place};
 use osce_news::vocabulary::Language;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
@@ -10,9 +10,10 @@ use serde::Serialize;
 
 use crate::columns::{numbers, owned_texts, texts};
 use crate::convert::Bridge;
+use crate::items::{Held, Items, item_of};
+use crate::model::text_at;
 use crate::record;
 use crate::table::{self, Columns, table_class};
-use crate::write::{Held, Items, item_of};
 
 /// One mention in a text.
 #[pyclass(frozen, eq, module = "osce_news")]
@@ -146,24 +147,6 @@ fn in_item(item: &NewsItem, found: &ItemMention) -> Mention {
         place: Some(found.place),
         found: found.mention,
     }
-}
-
-/// The text of an item at a place; empty where it has none.
-pub(crate) fn text_at(item: &NewsItem, place: Place) -> &str {
-    let index = place.index.unwrap_or_default() as usize;
-    let text = match place.field {
-        Field::Title => Some(&item.title),
-        Field::Summary => Some(&item.summary),
-        Field::Dateline => item.dateline.as_ref().map(|dateline| &dateline.text),
-        Field::Body => item.body.get(index).and_then(|block| {
-            let passage = block.passages().get(place.line.unwrap_or(0) as usize);
-            passage.map(|passage| &passage.text)
-        }),
-        Field::Details => item.details.get(index).map(|detail| &detail.text),
-        Field::Unresolved => item.unresolved.get(index).map(|label| &label.text),
-        _ => None,
-    };
-    text.map_or("", String::as_str)
 }
 
 /// A row of the table: the number of the item, its identifier, the mention.

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use osce_news::model::{self, Address, Field, LanguageCode, LinkTarget};
+use osce_news::model::{self, Address, Field, LanguageCode, LinkTarget, Place};
 use osce_news::vocabulary::{ContentType, Country, FieldOfWork, Structure};
 use pyo3::prelude::*;
 
@@ -175,4 +175,22 @@ record! {
         /// The label as printed.
         text: String,
     )
+}
+
+/// The text of an item at a place; empty where it has none.
+pub(crate) fn text_at(item: &model::NewsItem, place: Place) -> &str {
+    let index = place.index.unwrap_or_default() as usize;
+    let text = match place.field {
+        Field::Title => Some(&item.title),
+        Field::Summary => Some(&item.summary),
+        Field::Dateline => item.dateline.as_ref().map(|dateline| &dateline.text),
+        Field::Body => item.body.get(index).and_then(|block| {
+            let passage = block.passages().get(place.line.unwrap_or(0) as usize);
+            passage.map(|passage| &passage.text)
+        }),
+        Field::Details => item.details.get(index).map(|detail| &detail.text),
+        Field::Unresolved => item.unresolved.get(index).map(|label| &label.text),
+        _ => None,
+    };
+    text.map_or("", String::as_str)
 }

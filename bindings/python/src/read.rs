@@ -8,9 +8,8 @@ use pyo3::types::PyTuple;
 
 use crate::convert::Bridge;
 use crate::input::Input;
-use crate::model::{Dateline, NewsItem};
+use crate::model::Dateline;
 use crate::record::view;
-use crate::write::Items;
 use crate::{error, html};
 
 view! {
@@ -244,14 +243,6 @@ pub(crate) fn read_xml(source: &Bound<'_, PyAny>) -> PyResult<Document> {
 pub(crate) fn read_any<'py>(source: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let any = reading(source, |bytes| read::any(bytes))?;
     any_to_py(source.py(), any)
-}
-
-/// Merges the items that are one: read under several addresses, from a listing and a page.
-#[pyfunction]
-pub(crate) fn merge(items: &Bound<'_, PyAny>) -> PyResult<Vec<NewsItem>> {
-    let held = Items::all(items)?;
-    let items = held.iter().map(|held| held.item().clone());
-    Ok(read::merge(items).into_iter().map(NewsItem).collect())
 }
 
 /// The day that a text is, in the forms and the six languages in which the OSCE prints days; None

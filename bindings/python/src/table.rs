@@ -16,7 +16,7 @@ use crate::columns::{
     code_lists, codes, days, lists, moments, numbers, owned_texts, pairs, texts, written_texts,
 };
 use crate::html::escape;
-use crate::write::{Held, Items, Source};
+use crate::items::{Held, Items, Source};
 use crate::{check, model};
 
 /// The columns of a table with their names.

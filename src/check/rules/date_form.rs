@@ -82,7 +82,7 @@ fn digits(text: Text<'_>, index: usize, report: &mut Report<'_>) {
         word.len() <= 2 && word.parse().is_ok_and(|number| (1..=31u32).contains(&number))
     };
     let whole = short(at) && short(at + 2) && text.word(at + 3) == "/";
-    if glued && whole && crate::check::context::year(text.word(at + 4)).is_some() {
+    if glued && whole && crate::check::text::year(text.word(at + 4)).is_some() {
         let range = text.stretch(at, at + 4);
         report
             .text(text, range, "the date can be read in two ways")

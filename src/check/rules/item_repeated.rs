@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::check::channel::{Memory, identities};
+use crate::check::memory::{Memory, identities};
 use crate::model::NewsItem;
 
 docs! {

@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::check::channel::Memory;
+use crate::check::memory::Memory;
 use crate::model::NewsItem;
 
 docs! {

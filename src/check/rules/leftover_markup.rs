@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::check::context::ahead;
+use crate::check::text::ahead;
 
 docs! {
     /// A tag of HTML stands in the text.

@@ -11,10 +11,11 @@ macro_rules! docs {
 /// What rules need.
 mod prelude {
     pub(super) use crate::check::Severity;
-    pub(super) use crate::check::context::{Item, Role, Text};
+    pub(super) use crate::check::context::Item;
     pub(super) use crate::check::lexicon::Senses;
     pub(super) use crate::check::report::Report;
     pub(super) use crate::check::scan::{Kind, Shape};
+    pub(super) use crate::check::text::{Role, Text};
     pub(super) use crate::model::{Field, Place};
     pub(super) use crate::vocabulary::ContentType;
 }

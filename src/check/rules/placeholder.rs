@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::check::context::ahead;
+use crate::check::text::ahead;
 use crate::check::claims::is_blank;
 
 docs! {

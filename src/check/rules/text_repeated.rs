@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::check::channel::{Memory, identities, text_key};
+use crate::check::memory::{Memory, identities, text_key};
 use crate::model::NewsItem;
 
 docs! {

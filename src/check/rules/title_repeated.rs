@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::check::channel::{Memory, title_key};
+use crate::check::memory::{Memory, title_key};
 use crate::model::NewsItem;
 
 docs! {
