@@ -3,8 +3,7 @@
 use std::process::ExitCode;
 
 use crate::steps::python;
-use crate::test::Stop;
-use crate::tools::{self, cargo, run};
+use crate::tools::{self, Stop, cargo, run};
 
 pub(crate) fn run_all(options: &[&str]) -> ExitCode {
     for part in [rust, python::bench] {

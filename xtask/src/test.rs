@@ -4,22 +4,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use crate::steps::STEPS;
-
-/// A part of the tests that runs by itself.
-pub(crate) struct Step {
-    /// One word, or several with hyphens.
-    pub(crate) name: &'static str,
-    /// What it shows, in one line.
-    pub(crate) about: &'static str,
-    pub(crate) run: fn() -> Result<(), Stop>,
-}
-
-/// Why a step did not pass.
-pub(crate) enum Stop {
-    /// Something that it needs is not there; it says what and how to get it.
-    Skipped(String),
-    Failed(String),
-}
+use crate::tools::Stop;
 
 pub(crate) fn list() {
     for step in STEPS {

@@ -5,7 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::test::Stop;
+/// Why a step did not pass.
+pub(crate) enum Stop {
+    /// Something that it needs is not there; it says what and how to get it.
+    Skipped(String),
+    Failed(String),
+}
 
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{cargo, failed, output, program, python, run, scratch};
+use crate::tools::{Stop, cargo, failed, output, program, python, run, scratch};
 
 pub(crate) fn of_others() -> Result<(), Stop> {
     let folders = std::env::join_paths([feed_rs()?, feedparser()?])

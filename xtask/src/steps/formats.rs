@@ -4,8 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{cargo, failed, node_modules, program, python, root, run, shared};
+use crate::tools::{Stop, cargo, failed, node_modules, program, python, root, run, shared};
 
 const PYTHON: [&str; 6] = [
     "fastfeedparser==0.6.5",

@@ -12,8 +12,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 
-use crate::test::Stop;
-use crate::tools::{cargo, failed, output, root, run, scratch};
+use crate::tools::{Stop, cargo, failed, output, root, run, scratch};
 
 const TARGETS: [&str; 4] = ["page", "html", "listing", "feed"];
 

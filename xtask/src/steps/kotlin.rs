@@ -2,8 +2,7 @@
 
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{program, root, run};
+use crate::tools::{Stop, program, root, run};
 
 pub(crate) fn tests() -> Result<(), Stop> {
     // `deploy` is `verify` and then puts the jar into a repository in the target folder.

@@ -12,7 +12,16 @@ mod size;
 mod skos;
 mod swift;
 
-use crate::test::Step;
+use crate::tools::Stop;
+
+/// A part of the tests that runs by itself.
+pub(crate) struct Step {
+    /// One word, or several with hyphens.
+    pub(crate) name: &'static str,
+    /// What it shows, in one line.
+    pub(crate) about: &'static str,
+    pub(crate) run: fn() -> Result<(), Stop>,
+}
 
 /// All steps, in the order in which they run.
 pub(crate) static STEPS: &[Step] = &[

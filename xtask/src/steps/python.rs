@@ -4,8 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{failed, program, python, root, run, scratch};
+use crate::tools::{Stop, failed, program, python, root, run, scratch};
 
 /// The largest wheel, in bytes.
 const WHEEL_LIMIT: u64 = 5 << 20;

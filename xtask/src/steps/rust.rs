@@ -1,7 +1,6 @@
 //! Cargo's own tests.
 
-use crate::test::Stop;
-use crate::tools::{cargo, run};
+use crate::tools::{Stop, cargo, run};
 
 pub(crate) fn tests() -> Result<(), Stop> {
     run(cargo().args(["test", "--workspace", "--all-features", "--quiet"]))

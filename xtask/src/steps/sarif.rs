@@ -3,8 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{failed, node_modules, osce_news, output, python, root, run, scratch};
+use crate::tools::{Stop, failed, node_modules, osce_news, output, python, root, run, scratch};
 
 /// It carries the published schema, and is the validator that the format's authors made.
 const MULTITOOL: &str = "@microsoft/sarif-multitool-linux";

@@ -4,8 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{osce_news, program, python, root, run, scratch, shared};
+use crate::tools::{Stop, osce_news, program, python, root, run, scratch, shared};
 
 pub(crate) fn main_job() -> Result<(), Stop> {
     let page = shared()?.join("osce-news-page.txt");

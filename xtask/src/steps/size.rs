@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::test::Stop;
-use crate::tools::{cargo, failed, root, run, scratch};
+use crate::tools::{Stop, cargo, failed, root, run, scratch};
 
 /// The most that the tables and the look-up may add to a stripped program, in bytes.
 const LIMIT: u64 = 300 * 1024;

@@ -3,8 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{failed, osce_news, python, root, run, scratch};
+use crate::tools::{Stop, failed, osce_news, python, root, run, scratch};
 
 const PACKAGES: [&str; 3] = ["rdflib==7.6.0", "pyshacl==0.40.1", "skosify==2.3.0"];
 

@@ -3,8 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::test::Stop;
-use crate::tools::{failed, output, program, root, run};
+use crate::tools::{Stop, failed, output, program, root, run};
 
 pub(crate) fn tests() -> Result<(), Stop> {
     let package = root().join("bindings/swift");
