@@ -88,7 +88,7 @@ impl From<Navigation> for ForeignNavigation {
 impl From<Entry> for MenuEntry {
     fn from(entry: Entry) -> Self {
         Self {
-            label: entry.label,
+            label: entry.label.into_owned(),
             start: entry.start,
             term: entry.term,
             children: entry.children.into_iter().map(Self::from).collect(),

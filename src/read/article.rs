@@ -171,8 +171,10 @@ impl<'l, 'a> Article<'l, 'a> {
                 let in_block = in_block && label.meaning == Meaning::Detail && next().is_some();
                 (fits || in_block).then_some(label)
             }
-            None => Label::unknown(line, in_block)
-                .filter(|_| in_block || (line.mark == Mark::Label && above_body)),
+            None if in_block || (line.mark == Mark::Label && above_body) => {
+                Label::unknown(line, in_block)
+            }
+            None => None,
         }
     }
 

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::dateline::{glued_dateline, parse_dateline};
 use super::lines::{Leftover, Line, Mark};
@@ -206,7 +206,7 @@ fn without_dateline(text: &str) -> &str {
 /// captures. Short ones may well stand twice.
 fn without_repetition<'a>(lines: &[Line<'a>], summary: Option<usize>) -> Vec<Line<'a>> {
     const SHORT: usize = 40;
-    let mut seen = HashSet::new();
+    let mut seen = BTreeSet::new();
     lines
         .iter()
         .enumerate()

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 /// The months in the languages of the OSCE: English, French, German, Italian, Russian (as after a
 /// day), Spanish.
-const MONTHS: [[&str; 6]; 12] = [
+static MONTHS: [[&str; 6]; 12] = [
     ["january", "janvier", "januar", "gennaio", "января", "enero"],
     [
         "february",
@@ -170,96 +170,95 @@ pub(super) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
 
 /// The days that a text names, in its order.
 pub(crate) fn days_in(text: &str) -> impl Iterator<Item = NamedDay> {
-    let mut words = Words { text, at: 0 };
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        words.at = text.len();
-    }
-    let mut before = [None; 2];
-    std::iter::from_fn(move || {
-        loop {
-            let word = words.next()?;
-            let found = day_number(word.text).and_then(|day| {
-                day_at(text, day, word, words.clone())
-                    .or_else(|| american_day_at(text, before, day, word, words.clone()))
-            });
-            before = [before[1], Some(word)];
-            if found.is_some() {
-                return found;
-            }
-        }
+    numbers(text).filter_map(move |number| {
+        let day = day_number(number.text)?;
+        day_at(text, day, number).or_else(|| american_day_at(text, day, number))
     })
 }
 
-/// A run of digits or letters with its place in bytes.
+/// A run of digits or letters with its place in bytes. A run of digits that is a part of a number
+/// with signs between its digits (`6,300`) is none.
 #[derive(Debug, Clone, Copy)]
 struct Word<'a> {
     text: &'a str,
     start: usize,
 }
 
-impl Word<'_> {
+impl<'a> Word<'a> {
     fn end(self) -> usize {
         self.start + self.text.len()
     }
-}
 
-/// The runs of digits and the runs of letters in a text; a run of digits that is a part of a number
-/// with signs between its digits (`6,300`) is none.
-#[derive(Debug, Clone)]
-struct Words<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl<'a> Iterator for Words<'a> {
-    type Item = Word<'a>;
-
-    fn next(&mut self) -> Option<Word<'a>> {
-        let bytes = self.text.as_bytes();
+    /// The next word from a place on.
+    fn after(text: &'a str, mut at: usize) -> Option<Self> {
         loop {
-            let start = self.at + self.text[self.at..].find(char::is_alphanumeric)?;
-            let run = &self.text[start..];
-            let digits = bytes[start].is_ascii_digit();
-            let end = run
-                .find(|c: char| !c.is_alphanumeric() || c.is_ascii_digit() != digits)
-                .unwrap_or(run.len());
-            self.at = start + end;
-            let in_number = digits
-                && start > 1
-                && matches!(bytes[start - 1], b',' | b'.')
-                && bytes[start - 2].is_ascii_digit();
-            if !in_number {
-                let text = &run[..end];
-                return Some(Word { text, start });
+            let rest = text[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
+            let digits = rest.chars().next()?.is_ascii_digit();
+            let end = rest.trim_start_matches(|c| is_alike(c, digits)).len();
+            let start = text.len() - rest.len();
+            at = text.len() - end;
+            if !is_part_of_number(text, start) {
+                let text = &text[start..at];
+                return Some(Self { text, start });
+            }
+        }
+    }
+
+    /// The last word before a place.
+    fn before(text: &'a str, mut at: usize) -> Option<Self> {
+        loop {
+            let head = text[..at].trim_end_matches(|c: char| !c.is_alphanumeric());
+            let digits = head.chars().next_back()?.is_ascii_digit();
+            at = head.trim_end_matches(|c| is_alike(c, digits)).len();
+            if !is_part_of_number(text, at) {
+                let text = &head[at..];
+                return Some(Self { text, start: at });
             }
         }
     }
 }
 
-impl<'a> Words<'a> {
-    /// The words behind this one, if it comes next.
-    fn behind(&self, word: &str) -> Option<Self> {
-        let mut rest = self.clone();
-        (rest.next()?.text == word).then_some(rest)
-    }
+/// Whether a character belongs to a run of digits, or to one of letters.
+fn is_alike(c: char, digits: bool) -> bool {
+    c.is_alphanumeric() && c.is_ascii_digit() == digits
+}
 
-    /// The words without the `de` of Spanish days.
-    fn without_particle(self) -> Self {
-        self.behind("de").unwrap_or(self)
-    }
+/// Whether digits begin at a place that a sign divides from the digits before it.
+fn is_part_of_number(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    bytes[at].is_ascii_digit()
+        && at > 1
+        && matches!(bytes[at - 1], b',' | b'.')
+        && bytes[at - 2].is_ascii_digit()
+}
+
+/// The words of a text that are numbers, and a few that are none.
+fn numbers(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let digit = text.as_bytes()[at..].iter().position(u8::is_ascii_digit)?;
+        let word = Word::after(text, at + digit)?;
+        at = word.end();
+        Some(word)
+    })
 }
 
 /// `15 November 2024` and its like: a number with the words behind it.
-fn day_at(text: &str, day: u32, number: Word<'_>, rest: Words<'_>) -> Option<NamedDay> {
-    let first_of_month = (day == 1).then(|| rest.behind("er")).flatten();
-    let end = first_of_month.as_ref().map_or(number.end(), |rest| rest.at);
-    let mut rest = first_of_month.unwrap_or(rest).without_particle();
-    let second = rest.next()?;
+fn day_at(text: &str, day: u32, number: Word<'_>) -> Option<NamedDay> {
+    let behind = |at: usize, word: &str| match Word::after(text, at) {
+        Some(next) if next.text == word => next.end(),
+        _ => at,
+    };
+    let end = match day {
+        1 => behind(number.end(), "er"),
+        _ => number.end(),
+    };
+    let second = Word::after(text, behind(end, "de"))?;
     let month = month(second.text)?;
     if !matches!(text[end..second.start].trim(), "" | "." | "de" | "º" | "°") {
         return None;
     }
-    let year = rest.without_particle().next().and_then(|third| {
+    let year = Word::after(text, behind(second.end(), "de")).and_then(|third| {
         let gap = text[second.end()..third.start].trim();
         matches!(gap, "" | "de" | "." | ",").then(|| Some((year(third.text)?, third)))?
     });
@@ -268,20 +267,15 @@ fn day_at(text: &str, day: u32, number: Word<'_>, rest: Words<'_>) -> Option<Nam
 
 /// `November 15, 2024`: a number between other words, only with the year, and not where a day
 /// stands before the month.
-fn american_day_at(
-    text: &str,
-    before: [Option<Word<'_>>; 2],
-    day: u32,
-    number: Word<'_>,
-    mut rest: Words<'_>,
-) -> Option<NamedDay> {
-    let [preceding, first] = before;
-    let (first, third) = (first?, rest.next()?);
+fn american_day_at(text: &str, day: u32, number: Word<'_>) -> Option<NamedDay> {
+    let third = Word::after(text, number.end())?;
+    let year = year(third.text)?;
+    let first = Word::before(text, number.start)?;
+    let month = month(first.text)?;
+    let preceding = Word::before(text, first.start);
     if preceding.is_some_and(|word| day_number(word.text).is_some()) {
         return None;
     }
-    let year = year(third.text)?;
-    let month = month(first.text)?;
     let spaced = text[first.end()..number.start].trim().is_empty();
     let comma = text[number.end()..third.start].trim() == ",";
     (spaced && comma)
@@ -331,7 +325,7 @@ fn month(word: &str) -> Option<u32> {
         return None;
     }
     let word = word.to_lowercase();
-    let number = (1..).zip(MONTHS).find(|(_, names)| {
+    let number = (1..).zip(&MONTHS).find(|(_, names)| {
         names.contains(&word.as_str())
             || (word.len() == 3 && names[0].starts_with(&word))
             || (word == "sept" && names[0] == "september")

@@ -122,9 +122,9 @@ impl<'a> Label<'a> {
 }
 
 fn meaning(name: &str) -> Option<Meaning> {
+    let ascii = name.is_ascii();
     let same = |known: &str| {
-        known.eq_ignore_ascii_case(name)
-            || (!name.is_ascii() && known.split(' ').eq(name.split_whitespace()))
+        known.eq_ignore_ascii_case(name) || (!ascii && known.split(' ').eq(name.split_whitespace()))
     };
     NAMES
         .iter()

@@ -13,8 +13,8 @@ pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     /// Where the text begins.
     pub(super) start: Position,
-    /// The text's length in the source in characters; 0 where the source writes it differently.
-    pub(super) length: u32,
+    /// Whether the source writes the text as it is here.
+    pub(super) verbatim: bool,
     pub(super) mark: Mark,
     #[cfg_attr(not(feature = "html"), expect(dead_code))]
     pub(super) area: Area,
@@ -71,23 +71,26 @@ impl<'a> Line<'a> {
         'a: 'b,
     {
         let offset = (text.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        let before = self.text.get(..offset).unwrap_or_default().chars().count() as u32;
-        let (column, length) = match self.length {
-            0 => (self.start.column, 0),
-            _ => (self.start.column + before, text.chars().count() as u32),
-        };
+        let before = self.text.get(..offset).unwrap_or_default();
+        let before = if self.verbatim { count(before) } else { 0 };
         Line {
             text,
-            start: Position::new(self.start.line, column),
-            length,
+            start: Position::new(self.start.line, self.start.column + before),
             links: &[],
             ..self
         }
     }
 
+    /// Where the text stands, with its length in the source in characters, or 0 where the source
+    /// writes it differently.
     pub(super) fn span(&self) -> Span {
-        Span::new(self.start, self.length)
+        let length = if self.verbatim { count(self.text) } else { 0 };
+        Span::new(self.start, length)
     }
+}
+
+fn count(text: &str) -> u32 {
+    text.chars().count() as u32
 }
 
 /// A text on one line: each run of white space is one space.
@@ -105,7 +108,7 @@ pub(super) fn one_line(text: &str) -> String {
 /// The lines of a copied text that are not empty, at most [`LINE_LIMIT`]. A line ends with LF,
 /// CR LF or CR.
 pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {
-    let mut lines = Vec::with_capacity((text.len() / 32).min(LINE_LIMIT));
+    let mut lines = Vec::with_capacity((text.len() / 24).min(LINE_LIMIT));
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut begin = 0;
     let mut number: u32 = 1;
@@ -132,27 +135,26 @@ pub(super) fn too_many_lines() -> NewsError {
 }
 
 fn line(whole: &str, number: u32) -> Option<Line<'_>> {
-    let text = whole.trim();
-    let indent = text.as_ptr() as usize - whole.as_ptr() as usize;
+    const ENTRY: Mark = Mark::Entry {
+        depth: 0,
+        ordered: false,
+    };
+    let text = match whole.as_bytes() {
+        // Most lines have nothing to trim.
+        [b'!'..=b'~', .., b'!'..=b'~'] => whole,
+        _ => whole.trim(),
+    };
     let (text, mark) = match text.strip_prefix(['-', '•', '*', '·', '▪']) {
         _ if text.is_empty() => return None,
-        Some(rest) if rest.is_empty() || rest.starts_with(char::is_whitespace) => {
-            let entry = Mark::Entry {
-                depth: 0,
-                ordered: false,
-            };
-            (rest.trim_start(), entry)
-        }
+        Some("") => (&text[..0], ENTRY),
+        Some(rest) if rest.starts_with(char::is_whitespace) => (rest.trim_start(), ENTRY),
         _ => (text, Mark::Text),
     };
-    let before = match text.is_empty() {
-        true => indent,
-        false => text.as_ptr() as usize - whole.as_ptr() as usize,
-    };
+    let at = text.as_ptr() as usize - whole.as_ptr() as usize;
     Some(Line {
         text,
-        start: Position::new(number, whole[..before].chars().count() as u32 + 1),
-        length: text.chars().count() as u32,
+        start: Position::new(number, count(&whole[..at]) + 1),
+        verbatim: true,
         mark,
         area: Area::Unknown,
         links: &[],

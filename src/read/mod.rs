@@ -26,6 +26,7 @@ mod listing;
 #[cfg(feature = "archive")]
 mod many;
 mod markup;
+mod menu;
 mod merge;
 mod navigation;
 mod page;
@@ -48,8 +49,9 @@ pub use lines::Leftover;
 pub use listing::{Listing, listing};
 #[cfg(feature = "archive")]
 pub use many::{Many, Progress, Reading, many};
+pub use menu::Term;
 pub use merge::merge;
-pub use navigation::{Chair, Drift, Entry, Navigation, Term};
+pub use navigation::{Chair, Drift, Entry, Navigation};
 pub use page::{Page, page};
 pub use sources::Sources;
 pub(crate) use xml::NAMESPACE as XML_NAMESPACE;

@@ -1,220 +1,19 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use super::lines::{Leftover, Line, Mark};
+use super::menu::{Label, Labels, SECTIONS, STRUCTURES, Term, expected, is_plain, section_of};
 use crate::model::Position;
-use crate::vocabulary::{
-    FieldOfWork, Language, Meeting, ParticipatingState, PartnerGroup, Structure, StructureKind,
-    exact,
-};
-
-/// A term of the vocabulary that the site's menu lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(tag = "kind", content = "code", rename_all = "kebab-case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi(name = "MenuTerm"))]
-#[non_exhaustive]
-pub enum Term {
-    /// A field of work.
-    FieldOfWork(FieldOfWork),
-    /// A series of meetings.
-    Meeting(Meeting),
-    /// A participating State.
-    ParticipatingState(ParticipatingState),
-    /// A group of Partners for Co-operation.
-    PartnerGroup(PartnerGroup),
-    /// A structure.
-    Structure(Structure),
-    /// A group of structures that the menu names without listing its members.
-    StructureKind(StructureKind),
-}
-
-impl Term {
-    /// The term's English label in the vocabulary.
-    pub fn label(self) -> &'static str {
-        let language = Language::English;
-        match self {
-            Self::FieldOfWork(term) => term.label(language),
-            Self::Meeting(term) => term.label(language),
-            Self::ParticipatingState(term) => term.label(language),
-            Self::PartnerGroup(term) => term.label(language),
-            Self::Structure(term) => term.label(language),
-            Self::StructureKind(term) => term.label(language),
-        }
-    }
-}
-
-/// A section of the menu: its heading, the section it stands in, and the terms it lists.
-struct Section {
-    heading: &'static str,
-    parent: Option<usize>,
-    term_of: fn(&str) -> Option<Term>,
-}
-
-const OUR_WORK: usize = 0;
-const COUNTRIES: usize = 3;
-const STRUCTURES: usize = 5;
-
-/// The sections of the menu of 2025, in its order.
-static SECTIONS: [Section; 9] = [
-    Section {
-        heading: "Our work",
-        parent: None,
-        term_of: |_| None,
-    },
-    Section {
-        heading: "Fields of work",
-        parent: Some(OUR_WORK),
-        term_of: field_of_work,
-    },
-    Section {
-        heading: "Meetings and conferences",
-        parent: Some(OUR_WORK),
-        term_of: meeting,
-    },
-    Section {
-        heading: "Countries",
-        parent: None,
-        term_of: |_| None,
-    },
-    Section {
-        heading: "Participating States",
-        parent: Some(COUNTRIES),
-        term_of: state_or_partners,
-    },
-    Section {
-        heading: "Structures and institutions",
-        parent: None,
-        term_of: top_structure,
-    },
-    Section {
-        heading: "Secretariat",
-        parent: Some(STRUCTURES),
-        term_of: secretariat_unit,
-    },
-    Section {
-        heading: "Field operations",
-        parent: Some(STRUCTURES),
-        term_of: field_operation,
-    },
-    Section {
-        heading: "About us",
-        parent: None,
-        term_of: |_| None,
-    },
-];
-
-/// Entries of the menu that are no terms of the vocabulary.
-const PLAIN_ENTRIES: [&str; 8] = [
-    "Field operations",
-    "Projects",
-    "Partnerships",
-    "Fields of work",
-    "All",
-    "Institutions",
-    "Organizational structure",
-    "About us",
-];
-
-fn field_of_work(label: &str) -> Option<Term> {
-    let field = exact::<FieldOfWork>(label, None)?;
-    field.is_in_menu().then_some(Term::FieldOfWork(field))
-}
-
-fn meeting(label: &str) -> Option<Term> {
-    exact::<Meeting>(label, None).map(Term::Meeting)
-}
-
-fn state_or_partners(label: &str) -> Option<Term> {
-    let state = || exact::<ParticipatingState>(label, None);
-    let group = || exact::<PartnerGroup>(label, None);
-    state()
-        .map(Term::ParticipatingState)
-        .or_else(|| group().map(Term::PartnerGroup))
-}
-
-fn structure(label: &str, kinds: &[StructureKind]) -> Option<Term> {
-    let structure = exact::<Structure>(label, None)?;
-    kinds
-        .contains(&structure.kind())
-        .then_some(Term::Structure(structure))
-}
-
-fn secretariat_unit(label: &str) -> Option<Term> {
-    structure(label, &[StructureKind::SecretariatUnit])
-}
-
-fn field_operation(label: &str) -> Option<Term> {
-    structure(label, &[StructureKind::FieldOperation])
-}
-
-fn top_structure(label: &str) -> Option<Term> {
-    use StructureKind::{Chairpersonship, ClosedFieldOperation, Court, Institution};
-    use StructureKind::{ParliamentaryAssembly, Secretariat};
-    structure(
-        label,
-        &[
-            Chairpersonship,
-            Secretariat,
-            Institution,
-            ParliamentaryAssembly,
-            Court,
-        ],
-    )
-    .or_else(|| {
-        let kind = exact::<StructureKind>(label, None)?;
-        matches!(kind, Institution | ClosedFieldOperation).then_some(Term::StructureKind(kind))
-    })
-}
-
-/// All terms that the menu of 2025 lists, with their section.
-fn expected() -> impl Iterator<Item = (usize, Term)> {
-    let fields = FieldOfWork::ALL.iter().filter(|field| field.is_in_menu());
-    let structures = Structure::ALL.iter().filter_map(|&structure| {
-        let section = match structure.kind() {
-            StructureKind::SecretariatUnit => 6,
-            StructureKind::FieldOperation => 7,
-            _ => STRUCTURES,
-        };
-        structure
-            .is_in_menu()
-            .then_some((section, Term::Structure(structure)))
-    });
-    let kinds = [
-        StructureKind::Institution,
-        StructureKind::ClosedFieldOperation,
-    ];
-    fields
-        .map(|&field| (1, Term::FieldOfWork(field)))
-        .chain(
-            Meeting::ALL
-                .iter()
-                .map(|&meeting| (2, Term::Meeting(meeting))),
-        )
-        .chain(
-            ParticipatingState::ALL
-                .iter()
-                .map(|&state| (4, Term::ParticipatingState(state))),
-        )
-        .chain(
-            PartnerGroup::ALL
-                .iter()
-                .map(|&group| (4, Term::PartnerGroup(group))),
-        )
-        .chain(structures)
-        .chain(
-            kinds
-                .into_iter()
-                .map(|kind| (STRUCTURES, Term::StructureKind(kind))),
-        )
-}
+use crate::vocabulary::{FieldOfWork, ParticipatingState};
 
 /// An entry of the menu with the entries below it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Entry {
-    /// The label as printed.
-    pub label: String,
+    /// The label as printed; that of the vocabulary costs no memory.
+    pub label: Cow<'static, str>,
     /// Where it stands in the source.
     pub start: Position,
     /// The term it names, where the vocabulary knows it.
@@ -375,12 +174,9 @@ impl Navigation {
 }
 
 fn drift_below(entry: &Entry, parent: Option<&Entry>, drift: &mut Vec<Drift>) {
-    let (label, start) = (entry.label.clone(), entry.start);
-    let bare = split_chair(&entry.label).map_or(entry.label.as_str(), |(state, _)| state);
-    let plain = entry.section.is_some()
-        || PLAIN_ENTRIES
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(&entry.label));
+    let (label, start) = (entry.label.to_string(), entry.start);
+    let bare = without_chair(&entry.label);
+    let plain = entry.section.is_some() || is_plain(&entry.label);
     match entry.term {
         None if !plain => drift.push(Drift::Unknown { label, start }),
         Some(term) if bare != term.label() => drift.push(Drift::Renamed { term, label, start }),
@@ -391,7 +187,7 @@ fn drift_below(entry: &Entry, parent: Option<&Entry>, drift: &mut Vec<Drift>) {
             .find(|(_, known)| *known == term)
             .map(|(section, _)| section);
         if home.is_some() && home != parent.section {
-            let section = parent.label.clone();
+            let section = parent.label.to_string();
             drift.push(Drift::Moved {
                 term,
                 section,
@@ -417,6 +213,10 @@ fn split_chair(label: &str) -> Option<(&str, i32)> {
     Some((state.trim(), year.trim().parse().ok()?))
 }
 
+fn without_chair(label: &str) -> &str {
+    split_chair(label).map_or(label, |(state, _)| state)
+}
+
 /// Takes the menu from the head of a page; what is no part of it comes back as leftovers.
 ///
 /// In HTML the depth of an entry is known. In copied text a bullet alone on its line opens a
@@ -425,7 +225,7 @@ pub(super) fn navigation(lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
     let mut tree = Tree::default();
     let mut leftovers = Vec::new();
     let mut heading_next = false;
-    for &line in lines {
+    for line in lines {
         match line.mark {
             Mark::Entry { depth, .. } if depth > 0 => tree.entry_at(line, usize::from(depth)),
             Mark::Entry { .. } if line.text.is_empty() => heading_next = true,
@@ -435,88 +235,94 @@ pub(super) fn navigation(lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
                 heading_next = false;
             }
             _ if line.text.is_empty() => {}
-            _ => leftovers.push(line.into()),
+            _ => leftovers.push((*line).into()),
         }
     }
     (tree.finish(), leftovers)
 }
 
-/// The menu while it is read: the open entries from the highest level down.
+/// The menu while it is read.
 #[derive(Default)]
 struct Tree {
+    labels: Labels,
+    /// Entries whose children are complete, and that are no children yet.
     done: Vec<Entry>,
-    open: Vec<Entry>,
+    /// The open entries from the highest level down, each with the place in `done` where its
+    /// children begin.
+    open: Vec<(Entry, usize)>,
 }
 
 impl Tree {
-    fn heading(&mut self, line: Line<'_>) {
+    fn heading(&mut self, line: &Line<'_>) {
         let section = section_of(line.text);
         match section.and_then(|section| SECTIONS[section].parent) {
             Some(parent) => self.close_to(|entry| entry.section == Some(parent)),
             None => self.close_to(|_| false),
         }
-        let term = top_structure(line.text).filter(|_| section.is_some());
-        self.open.push(entry(line, section, term));
+        let label = self.labels.find(line.text);
+        let term = section.and_then(|_| label.term_in(STRUCTURES));
+        self.open(entry(line, label, section, term));
+    }
+
+    fn open(&mut self, entry: Entry) {
+        self.open.push((entry, self.done.len()));
     }
 
     /// Adds an entry that is known to stand at this depth, from 1.
-    fn entry_at(&mut self, line: Line<'_>, depth: usize) {
+    fn entry_at(&mut self, line: &Line<'_>, depth: usize) {
         while self.open.len() >= depth {
             self.close();
         }
-        let label = split_chair(line.text).map_or(line.text, |(state, _)| state);
-        let home = self.open.last().and_then(|open| open.section);
+        let label = self.labels.find(without_chair(line.text));
+        let home = self.open.last().and_then(|(open, _)| open.section);
         let section = section_of(line.text).filter(|section| {
             SECTIONS[*section]
                 .parent
                 .is_none_or(|parent| home == Some(parent))
         });
         let term = match (section, home) {
-            (Some(_), _) => top_structure(label),
-            (None, Some(home)) => (SECTIONS[home].term_of)(label).or_else(|| term_of_any(label)),
-            (None, None) => term_of_any(label),
+            (Some(_), _) => label.term_in(STRUCTURES),
+            (None, Some(home)) => label.term_in(home).or_else(|| label.term()),
+            (None, None) => label.term(),
         };
-        self.open.push(entry(line, section, term));
+        self.open(entry(line, label, section, term));
     }
 
-    fn entry(&mut self, line: Line<'_>) {
-        let label = split_chair(line.text).map_or(line.text, |(state, _)| state);
-        let home = self.open.iter().enumerate().rev().find_map(|(at, open)| {
-            let term = (SECTIONS[open.section?].term_of)(label)?;
-            Some((at + 1, term))
-        });
+    fn entry(&mut self, line: &Line<'_>) {
+        let bare = without_chair(line.text);
+        let label = self.labels.find(bare);
+        let home = self
+            .open
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, (open, _))| {
+                let term = label.term_in(open.section?)?;
+                Some((at + 1, term))
+            });
         let (depth, term) = match home {
             Some((depth, term)) => (depth, Some(term)),
             None => {
-                let plain = PLAIN_ENTRIES
-                    .iter()
-                    .any(|known| known.eq_ignore_ascii_case(label));
-                let listed = self.open.len() > 1 && plain;
-                (self.open.len() - usize::from(listed), term_of_any(label))
+                let listed = self.open.len() > 1 && is_plain(bare);
+                (self.open.len() - usize::from(listed), label.term())
             }
         };
         while self.open.len() > depth {
             self.close();
         }
-        let entry = entry(line, None, term);
-        match self.open.last_mut() {
-            Some(open) => open.children.push(entry),
-            None => self.done.push(entry),
-        }
+        self.done.push(entry(line, label, None, term));
     }
 
     fn close_to(&mut self, keep: impl Fn(&Entry) -> bool) {
-        while self.open.last().is_some_and(|open| !keep(open)) {
+        while self.open.last().is_some_and(|(open, _)| !keep(open)) {
             self.close();
         }
     }
 
     fn close(&mut self) {
-        if let Some(entry) = self.open.pop() {
-            match self.open.last_mut() {
-                Some(parent) => parent.children.push(entry),
-                None => self.done.push(entry),
-            }
+        if let Some((mut entry, begin)) = self.open.pop() {
+            entry.children = self.done.split_off(begin);
+            self.done.push(entry);
         }
     }
 
@@ -526,19 +332,9 @@ impl Tree {
     }
 }
 
-fn section_of(heading: &str) -> Option<usize> {
-    SECTIONS
-        .iter()
-        .position(|section| section.heading.eq_ignore_ascii_case(heading))
-}
-
-fn term_of_any(label: &str) -> Option<Term> {
-    SECTIONS.iter().find_map(|section| (section.term_of)(label))
-}
-
-fn entry(line: Line<'_>, section: Option<usize>, term: Option<Term>) -> Entry {
+fn entry(line: &Line<'_>, label: Label<'_>, section: Option<usize>, term: Option<Term>) -> Entry {
     Entry {
-        label: line.text.to_owned(),
+        label: label.text(line.text),
         start: line.start,
         term,
         children: Vec::new(),

@@ -1,5 +1,7 @@
 //! How values of the core cross into Python and back.
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use osce_news::model::{Address, InvalidPlace, LanguageCode, LinkTarget, Place};
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -30,6 +32,16 @@ macro_rules! plain {
 }
 
 plain!(String, bool, u32, u64, NaiveDate, DateTime<Utc>);
+
+impl Bridge for Cow<'static, str> {
+    fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, self).into_any())
+    }
+
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        String::from_py(value).map(Cow::Owned)
+    }
+}
 
 /// Types that are text in Python, checked on the way in.
 macro_rules! text {
