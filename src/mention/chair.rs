@@ -1,13 +1,19 @@
 //! The Chairpersonship, and which State holds it.
 
+use super::Form;
 use super::names::Meaning;
-use super::reading::{Found, Reader};
+use super::reading::Reader;
 use super::surroundings::{self as around, Owner};
-use super::{Confidence, Form, Term};
-use crate::vocabulary::{Chair, Chairpersonship, Country, ParticipatingState, Structure};
+use crate::vocabulary::{Chair, Chairpersonship, Country, ParticipatingState};
+
+/// How the chair was named, and who holds it.
+pub(super) struct Named {
+    pub(super) form: Form,
+    pub(super) holder: Option<ParticipatingState>,
+}
 
 /// Reads a word of the chair.
-pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
+pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Named> {
     let text = reader.text;
     let hit = reader.hits[at];
     let written = &text[hit.start..hit.end];
@@ -37,13 +43,9 @@ pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Found> {
     } else {
         Form::Name
     };
-    Some(Found {
-        start: reader.with_osce(hit.start),
-        end: hit.end,
-        term: Term::Structure(Structure::Chairpersonship),
+    Some(Named {
         form,
-        confidence: Confidence::Named,
-        chair,
+        holder: chair,
     })
 }
 

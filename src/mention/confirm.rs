@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 use chrono::NaiveDate;
 
 use super::Form;
-use super::automaton::{Automaton, Hit};
 use super::facts::Facts;
+use super::lexicon::{Hit, Lexicon};
 use super::names::{Meaning, Needs, is_post};
 use super::posts;
 use super::surroundings::{self as around, Owner};
@@ -15,33 +15,24 @@ use crate::vocabulary::Structure;
 /// The names in a text, of structures and meetings only those of the OSCE.
 pub(super) fn hits(
     text: &str,
-    automaton: &Automaton,
+    lexicon: &Lexicon,
     facts: &Facts<'_>,
     on: Option<NaiveDate>,
 ) -> Vec<Hit> {
-    let mut found = Vec::new();
-    automaton.hits(text, |hit| found.push(hit));
-    let doubtful = |hit: &Hit| matches!(hit.meaning, Meaning::Structure(..) | Meaning::Meeting(..));
-    if !found.iter().any(doubtful) {
-        return found;
-    }
     let mut reader = Confirm {
         text,
-        automaton,
+        lexicon,
         facts,
         on,
-        found: &found,
         named: OnceCell::new(),
-        confirmed: Vec::with_capacity(found.len()),
+        confirmed: Vec::new(),
     };
-    for hit in &found {
-        reader.read(*hit);
-    }
+    lexicon.hits(text, |hit| reader.read(hit));
     reader.confirmed
 }
 
 /// The hits inside a name, behind the first of some words.
-pub(super) fn inside(text: &str, automaton: &Automaton, hit: Hit, behind: &[&str]) -> Vec<Hit> {
+pub(super) fn inside(text: &str, lexicon: &Lexicon, hit: Hit, behind: &[&str]) -> Vec<Hit> {
     let name = &text[hit.start..hit.end];
     let first = name.match_indices(' ').find_map(|(at, _)| {
         let starts = |word: &&&str| {
@@ -53,7 +44,7 @@ pub(super) fn inside(text: &str, automaton: &Automaton, hit: Hit, behind: &[&str
     let mut inner = Vec::new();
     if let Some(first) = first {
         let offset = hit.start + first;
-        automaton.hits(&text[offset..hit.end], |hit| {
+        lexicon.hits(&text[offset..hit.end], |hit| {
             inner.push(Hit {
                 start: hit.start + offset,
                 end: hit.end + offset,
@@ -66,10 +57,9 @@ pub(super) fn inside(text: &str, automaton: &Automaton, hit: Hit, behind: &[&str
 
 struct Confirm<'t> {
     text: &'t str,
-    automaton: &'t Automaton,
+    lexicon: &'t Lexicon,
     facts: &'t Facts<'t>,
     on: Option<NaiveDate>,
-    found: &'t [Hit],
     /// The structures that the text names by more than an acronym.
     named: OnceCell<Vec<Structure>>,
     confirmed: Vec<Hit>,
@@ -85,7 +75,7 @@ impl Confirm<'_> {
         if is_ours {
             self.confirmed.push(hit);
         } else {
-            for inner in inside(self.text, self.automaton, hit, &[" "]) {
+            for inner in inside(self.text, self.lexicon, hit, &[" "]) {
                 self.read(inner);
             }
         }
@@ -135,14 +125,14 @@ impl Confirm<'_> {
     fn is_named(&self, structure: Structure) -> bool {
         let named = self.named.get_or_init(|| {
             let mut named = Vec::new();
-            for hit in self.found {
+            self.lexicon.hits(self.text, |hit| {
                 if let Meaning::Structure(structure, form, _) = hit.meaning
                     && form != Form::Abbreviation
                     && !named.contains(&structure)
                 {
                     named.push(structure);
                 }
-            }
+            });
             named
         });
         named.contains(&structure)

@@ -2,18 +2,18 @@
 
 use chrono::NaiveDate;
 
-use super::automaton::Hit;
+use super::lexicon::Hit;
 use super::names::{Meaning, is_post};
 use super::place::Place;
 use super::posts::{self, Fit, Post};
-use super::reading::Found;
-use super::{Confidence, Form, Term};
+use super::{Confidence, Form, Mention, Term};
 use crate::vocabulary::{Country, Language, Structure};
 
 /// A kind of field operation without its place.
 pub(super) struct Bare {
-    pub(super) start: usize,
-    pub(super) end: usize,
+    /// In characters, as in a mention.
+    pub(super) start: u32,
+    pub(super) length: u32,
     pub(super) post: Post,
     /// Whether "OSCE" stands before it.
     pub(super) osce: bool,
@@ -34,11 +34,11 @@ struct Context<'t> {
 /// Resolves the kinds that stood alone, in the order of the text.
 pub(super) fn resolve(
     bare: &[Bare],
-    found: &[Found],
+    found: &[Mention],
     hits: &[Hit],
     foreign: &[Post],
     on: Option<NaiveDate>,
-) -> Vec<Found> {
+) -> Vec<Mention> {
     let context = Context::new(found, hits, foreign, on);
     let operations: Vec<_> = found
         .iter()
@@ -48,7 +48,7 @@ pub(super) fn resolve(
         })
         .collect();
     let first = |post| {
-        let of_kind = |named: &&(usize, Structure)| posts::is_of(named.1, post);
+        let of_kind = |named: &&(u32, Structure)| posts::is_of(named.1, post);
         operations.iter().find(of_kind).map(|named| named.1)
     };
     // For each kind the operation that the text named last, or will name first.
@@ -67,9 +67,9 @@ pub(super) fn resolve(
         let structure = named
             .and_then(|(_, structure)| *structure)
             .or_else(|| context.by_place(bare));
-        resolved.extend(structure.map(|structure| Found {
+        resolved.extend(structure.map(|structure| Mention {
             start: bare.start,
-            end: bare.end,
+            length: bare.length,
             term: Term::Structure(structure),
             form: Form::KindAlone,
             confidence: Confidence::ByContext,
@@ -80,7 +80,7 @@ pub(super) fn resolve(
 }
 
 impl<'t> Context<'t> {
-    fn new(found: &[Found], hits: &[Hit], foreign: &'t [Post], on: Option<NaiveDate>) -> Self {
+    fn new(found: &[Mention], hits: &[Hit], foreign: &'t [Post], on: Option<NaiveDate>) -> Self {
         let mut context = Context {
             on,
             named: Vec::new(),

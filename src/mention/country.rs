@@ -1,7 +1,9 @@
 //! Whether the name, or the adjective, of a State means it.
 
-use super::automaton::Hit;
 use super::exceptions as rows;
+use memchr::memrchr;
+
+use super::lexicon::Hit;
 use super::names::Meaning;
 use super::reading::Reader;
 use super::surroundings::{self as around, is_capitalized};
@@ -128,15 +130,11 @@ fn is_dateline(text: &str, hit: Hit, country: Country) -> bool {
 
 /// Whether a State stands behind a person as where they come from: "(MP, Georgia)".
 fn is_affiliation(text: &str, hit: Hit) -> bool {
-    let open = text.as_bytes()[..hit.start]
-        .iter()
-        .rev()
-        .take(30)
-        .position(|byte| *byte == b'(');
-    let Some(open) = open else {
+    let window = hit.start.saturating_sub(30);
+    let Some(open) = memrchr(b'(', &text.as_bytes()[window..hit.start]) else {
         return false;
     };
-    let inside = &text[hit.start - open..hit.start];
+    let inside = &text[window + open + 1..hit.start];
     let role = inside
         .trim_end_matches([' ', ',', '-', '–', '/', ';'])
         .trim_end_matches(" from")

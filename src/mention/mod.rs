@@ -35,9 +35,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Country, FormerState, Language, Meeting, ParticipatingState, Structure};
-use automaton::Automaton;
+use lexicon::Lexicon;
 
-mod automaton;
 mod chair;
 mod columns;
 mod confirm;
@@ -47,6 +46,7 @@ mod exceptions;
 mod facts;
 mod inflect;
 mod item;
+mod lexicon;
 mod names;
 mod place;
 mod plain;
@@ -228,10 +228,10 @@ impl Mention {
 /// assert_eq!(chair.chair, Some(ParticipatingState::Albania));
 /// ```
 pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mention> {
-    let automaton = automaton(language);
+    let lexicon = lexicon(language);
     match plain::Plain::of(text) {
-        None => reading::read(text, automaton, on, &mut plain::Counter::new(text)),
-        Some(plain) => reading::read(&plain.text, automaton, on, &mut plain.counter()),
+        None => reading::read(text, lexicon, on, plain::Counter::new(text)),
+        Some(plain) => reading::read(&plain.text, lexicon, on, plain.counter()),
     }
 }
 
@@ -248,18 +248,18 @@ pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mentio
 /// assert!(spellings.any(|spelling| spelling == "Moldova"));
 /// ```
 pub fn spellings(language: Language) -> impl Iterator<Item = &'static str> {
-    automaton(language).spellings()
+    lexicon(language).spellings()
 }
 
-/// The automaton of a language, made at its first use.
-fn automaton(language: Language) -> &'static Automaton {
-    static AUTOMATA: [LazyLock<Automaton>; 6] = [
-        LazyLock::new(|| Automaton::new(names::entries(Language::English))),
-        LazyLock::new(|| Automaton::new(names::entries(Language::French))),
-        LazyLock::new(|| Automaton::new(names::entries(Language::German))),
-        LazyLock::new(|| Automaton::new(names::entries(Language::Italian))),
-        LazyLock::new(|| Automaton::new(names::entries(Language::Russian))),
-        LazyLock::new(|| Automaton::new(names::entries(Language::Spanish))),
+/// The lexicon of a language, made at its first use.
+fn lexicon(language: Language) -> &'static Lexicon {
+    static LEXICONS: [LazyLock<Lexicon>; 6] = [
+        LazyLock::new(|| Lexicon::new(names::entries(Language::English))),
+        LazyLock::new(|| Lexicon::new(names::entries(Language::French))),
+        LazyLock::new(|| Lexicon::new(names::entries(Language::German))),
+        LazyLock::new(|| Lexicon::new(names::entries(Language::Italian))),
+        LazyLock::new(|| Lexicon::new(names::entries(Language::Russian))),
+        LazyLock::new(|| Lexicon::new(names::entries(Language::Spanish))),
     ];
-    &AUTOMATA[language as usize]
+    &LEXICONS[language as usize]
 }

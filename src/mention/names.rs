@@ -1,8 +1,8 @@
 //! The names that a text is searched for: those of the vocabulary, and the further ones of running
 //! text that no label uses.
 
-use super::automaton::{Entry, Letters};
 use super::exceptions::{PEOPLES, PHRASES};
+use super::lexicon::{Entry, Letters};
 use super::place::{PLACES, Place};
 use super::posts::{POSTS, Post};
 use super::tables::{

@@ -102,7 +102,7 @@ impl Plain {
 /// Whether a text holds anything that the plain form has not.
 fn needs(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
     // Without a branch, so that many bytes are looked at together.
     let spaces = pairs.fold(0, |odd, (one, next)| {
         odd | u8::from(*one < b' ') | u8::from(*one == b' ') & u8::from(*next == b' ')
@@ -114,22 +114,31 @@ fn needs(text: &str) -> bool {
 
 /// Whether there is an odd character among those that are not ASCII.
 fn has_odd(bytes: &[u8]) -> bool {
-    bytes.iter().enumerate().any(|(at, byte)| {
-        let next = |by: usize| bytes.get(at + by).copied().unwrap_or_default();
-        match byte {
-            // U+00A0 and U+00AD.
-            0xC2 => matches!(next(1), 0xA0 | 0xAD),
-            // Combining marks, and what only few texts hold.
-            0xCC | 0xCD | 0xE1 | 0xE3 | 0xEF => true,
-            // U+2000 to U+2011, U+2028 to U+202F, U+205F.
-            0xE2 => match next(1) {
-                0x80 => next(2) <= 0x91 || (0xA8..=0xAF).contains(&next(2)),
-                0x81 => next(2) == 0x9F,
-                _ => false,
-            },
-            _ => false,
-        }
+    const STEP: usize = 16;
+    let parts = bytes.chunks(STEP).zip((0..).step_by(STEP));
+    let mut wide = parts.filter(|(part, _)| !part.is_ascii());
+    wide.any(|(part, start)| {
+        let mut part = part.iter().zip(start..);
+        part.any(|(byte, at)| *byte >= 0xC2 && is_odd(&bytes[at..]))
     })
+}
+
+/// Whether an odd character begins these bytes.
+fn is_odd(bytes: &[u8]) -> bool {
+    let next = |by: usize| bytes.get(by).copied().unwrap_or_default();
+    match next(0) {
+        // U+00A0 and U+00AD.
+        0xC2 => matches!(next(1), 0xA0 | 0xAD),
+        // Combining marks, and what only few texts hold.
+        0xCC | 0xCD | 0xE1 | 0xE3 | 0xEF => true,
+        // U+2000 to U+2011, U+2028 to U+202F, U+205F.
+        0xE2 => match next(1) {
+            0x80 => next(2) <= 0x91 || (0xA8..=0xAF).contains(&next(2)),
+            0x81 => next(2) == 0x9F,
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// Turns bytes into characters; best asked from left to right.

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::automaton::{Automaton, Hit};
 use super::context::Bare;
 use super::facts::Facts;
+use super::lexicon::{Hit, Lexicon};
 use super::names::{Meaning, is_post};
 use super::place::Place;
 use super::plain::Counter;
@@ -16,25 +16,15 @@ use crate::vocabulary::{Country, FormerState, ParticipatingState, Structure};
 /// Words behind which the place of a structure stands in its name.
 const PREPOSITIONS: &[&str] = &[" to ", " in ", " for ", " at "];
 
-/// A mention in bytes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) term: Term,
-    pub(super) form: Form,
-    pub(super) confidence: Confidence,
-    pub(super) chair: Option<ParticipatingState>,
-}
-
 /// Reads one text.
 pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
     pub(super) hits: Vec<Hit>,
     pub(super) on: Option<NaiveDate>,
     pub(super) facts: Facts<'t>,
-    automaton: &'t Automaton,
-    found: Vec<Found>,
+    lexicon: &'t Lexicon,
+    counter: Counter<'t>,
+    found: Vec<Mention>,
     bare: Vec<Bare>,
     /// Kinds that another body has in this text.
     foreign: Vec<Post>,
@@ -44,12 +34,12 @@ pub(super) struct Reader<'t> {
 
 pub(super) fn read(
     text: &str,
-    automaton: &Automaton,
+    lexicon: &Lexicon,
     on: Option<NaiveDate>,
-    counter: &mut Counter<'_>,
+    counter: Counter<'_>,
 ) -> Vec<Mention> {
     let facts = Facts::new(text);
-    let hits = confirm::hits(text, automaton, &facts, on);
+    let hits = confirm::hits(text, lexicon, &facts, on);
     if hits.is_empty() {
         return Vec::new();
     }
@@ -59,7 +49,8 @@ pub(super) fn read(
         hits,
         on,
         facts,
-        automaton,
+        lexicon,
+        counter,
         bare: Vec::new(),
         foreign: Vec::new(),
         language_end: None,
@@ -79,34 +70,30 @@ pub(super) fn read(
         let resolved = context::resolve(&bare, &found, &hits, &foreign, on);
         found.extend(resolved);
     }
-    if !found.is_sorted_by_key(|found| (found.start, usize::MAX - found.end)) {
-        found.sort_by_key(|found| (found.start, usize::MAX - found.end));
+    let place = |found: &Mention| (found.start, u32::MAX - found.length);
+    if !found.is_sorted_by_key(place) {
+        found.sort_by_key(place);
     }
-    let mut mentions = Vec::with_capacity(found.len());
-    mentions.extend(found.iter().map(|found| {
-        let start = counter.character(found.start);
-        Mention {
-            term: found.term,
-            form: found.form,
-            confidence: found.confidence,
-            start,
-            length: counter.character(found.end) - start,
-            chair: found.chair,
-        }
-    }));
-    mentions
+    found
 }
 
 impl Reader<'_> {
     fn push(&mut self, start: usize, end: usize, term: Term, form: Form, confidence: Confidence) {
-        self.found.push(Found {
-            start,
-            end,
+        let (start, length) = self.place(start, end);
+        self.found.push(Mention {
             term,
             form,
             confidence,
+            start,
+            length,
             chair: None,
         });
+    }
+
+    /// The first character and the length of a part of the text.
+    fn place(&mut self, start: usize, end: usize) -> (u32, u32) {
+        let start = self.counter.character(start);
+        (start, self.counter.character(end) - start)
     }
 
     /// Reads one hit and gives the number of the next to read.
@@ -140,8 +127,13 @@ impl Reader<'_> {
             Meaning::Structure(structure, form, _) => return self.structure(at, structure, form),
             Meaning::Post(post) => return self.post(at, post),
             Meaning::Chair => {
-                if let Some(found) = chair::read(self, at) {
-                    self.found.push(found);
+                if let Some(chair) = chair::read(self, at) {
+                    let term = Term::Structure(Structure::Chairpersonship);
+                    let start = self.with_osce(hit.start);
+                    self.push(start, hit.end, term, chair.form, Confidence::Named);
+                    if let Some(found) = self.found.last_mut() {
+                        found.chair = chair.holder;
+                    }
                 }
             }
             Meaning::Meeting(meeting, form) => {
@@ -237,7 +229,7 @@ impl Reader<'_> {
 
     /// The countries inside the name of a structure; named, if it is not called after them.
     fn inside(&mut self, hit: Hit, structure: Structure) {
-        for inner in confirm::inside(self.text, self.automaton, hit, PREPOSITIONS) {
+        for inner in confirm::inside(self.text, self.lexicon, hit, PREPOSITIONS) {
             let (term, form) = match inner.meaning {
                 Meaning::Country(country, form) => (Term::Country(country), form),
                 Meaning::Adjective(country) => (Term::Country(country), Form::Adjective),
@@ -255,10 +247,10 @@ impl Reader<'_> {
     /// The council inside the name of its meetings.
     fn body_of_meeting(&mut self, hit: Hit) {
         let name = &self.text[hit.start..hit.end];
-        let mut bodies = confirm::inside(self.text, self.automaton, hit, &[" of the ", " of "]);
+        let mut bodies = confirm::inside(self.text, self.lexicon, hit, &[" of the ", " of "]);
         if let Some(last) = name.rfind(' ') {
             let offset = hit.start;
-            self.automaton.hits(&name[..last], |hit| {
+            self.lexicon.hits(&name[..last], |hit| {
                 bodies.push(Hit {
                     start: hit.start + offset,
                     end: hit.end + offset,
@@ -302,9 +294,9 @@ impl Reader<'_> {
             && let Some(structure) = self.operation(post, place, owner)
         {
             let named = self.hits[before];
+            let named = self.place(named.start, named.end);
             if let Some(found) = self.found.last_mut()
-                && found.start == named.start
-                && found.end == named.end
+                && (found.start, found.length) == named
             {
                 found.confidence = confidence_inside(structure, found.term);
             }
@@ -314,9 +306,10 @@ impl Reader<'_> {
         }
         let plural = self.text[hit.start..hit.end].ends_with('s');
         if before.is_none() && !plural && self.is_alone(hit, owner) {
+            let (start, length) = self.place(start, hit.end);
             self.bare.push(Bare {
                 start,
-                end: hit.end,
+                length,
                 post,
                 osce: owner == Owner::Osce,
             });

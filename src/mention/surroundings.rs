@@ -1,5 +1,7 @@
 //! The words around a place in a text.
 
+use memchr::memrchr2;
+
 use super::exceptions::OTHER_BODIES;
 
 /// A word next to a place.
@@ -31,17 +33,15 @@ fn boundary(text: &str, mut at: usize) -> usize {
 
 /// The word before a place, if nothing but a blank, a hyphen or a slash is between them.
 pub(super) fn before(text: &str, at: usize) -> Option<Beside<'_>> {
-    let window = boundary(text, at.saturating_sub(LONGEST));
-    let head = &text[..at];
-    let joint = head.chars().next_back()?;
-    if !matches!(joint, ' ' | '-' | '/') {
+    let joint = *text.as_bytes()[..at].last()?;
+    if !matches!(joint, b' ' | b'-' | b'/') {
         return None;
     }
-    let head = &head[..head.len() - 1];
-    let start = head
-        .get(window..)?
-        .rfind([' ', '/'])
-        .map_or(window, |space| window + space + 1);
+    let joint = char::from(joint);
+    let window = boundary(text, at.saturating_sub(LONGEST));
+    let head = &text[..at - 1];
+    let start =
+        memrchr2(b' ', b'/', &head.as_bytes()[window..]).map_or(window, |space| window + space + 1);
     let word = head[start..].trim_start_matches(OPENING);
     let start = head.len() - word.len();
     if word.ends_with([',', ';', ':', '!', '?', ')', '”', '"', '–', '—'])

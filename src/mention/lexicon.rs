@@ -1,0 +1,450 @@
+//! One pass over a text with all names at once.
+
+use std::fmt::Debug;
+use std::ops::Range;
+
+use super::names::Meaning;
+
+/// In which letters a name is recognized.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Letters {
+    /// Exactly as written.
+    Acronym,
+    /// As written, or all in capitals.
+    AsWritten,
+    /// In any: "Permanent Council", "permanent council".
+    AnyCase,
+}
+
+/// A name with its meaning.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) text: String,
+    pub(super) letters: Letters,
+    pub(super) meaning: Meaning,
+}
+
+/// A name found in a text, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) meaning: Meaning,
+    /// Whether an English plural ending follows the name and belongs to it.
+    pub(super) plural: bool,
+}
+
+/// All names of a language, by the words with which they begin.
+///
+/// Each keeps only the bytes that it does not share with the name before it, so that a walk down
+/// the names of one word compares no byte of a text twice.
+pub(super) struct Lexicon {
+    /// The first name of each slot, and one more for the end.
+    first: Box<[u16; SLOTS + 1]>,
+    /// Of each slot in order.
+    names: Vec<Name>,
+    /// The bytes of the names, and some more for the end.
+    tails: Vec<u8>,
+    entries: Vec<Entry>,
+}
+
+/// How many slots there are for the words with which names begin; few share one.
+const SLOTS: usize = 1 << SLOT_BITS;
+const SLOT_BITS: u32 = 13;
+
+/// A name in small letters.
+struct Name {
+    /// How many bytes it shares with the name before it; none at the start of a slot.
+    shared: u16,
+    /// How many others it has, and where they are.
+    length: u16,
+    tail: u32,
+    /// The first of the others.
+    first: u8,
+    /// How many spellings it has, and where they are; they differ in their capitals only.
+    spellings: u8,
+    entry: u16,
+}
+
+impl Lexicon {
+    pub(super) fn new(entries: Vec<Entry>) -> Self {
+        let mut rows = Vec::new();
+        for entry in entries {
+            let small = entry.text.to_ascii_lowercase();
+            let slot = slot_of(&small);
+            // A plural ending can follow an adjective.
+            let plural = slot_of(&format!("{small}s"));
+            if plural != slot && matches!(entry.meaning, Meaning::Adjective(_)) {
+                rows.push((plural, small.clone(), entry.clone()));
+            }
+            rows.push((slot, small, entry));
+        }
+        // Equal names stay as they came: the first meaning counts.
+        rows.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+        let mut lexicon = Lexicon {
+            first: Box::new([0; SLOTS + 1]),
+            names: Vec::new(),
+            tails: Vec::new(),
+            entries: Vec::new(),
+        };
+        let (mut slot, mut last) = (0, String::new());
+        for row in rows {
+            if row.0 != slot {
+                lexicon.first[slot + 1..=row.0].fill(number(lexicon.names.len()));
+                (slot, last) = (row.0, String::new());
+            }
+            if row.1 != last {
+                lexicon.name(&row.1, &last);
+                last = row.1;
+            }
+            lexicon.spelling(row.2);
+        }
+        lexicon.first[slot + 1..].fill(number(lexicon.names.len()));
+        lexicon.tails.extend([0; 8]);
+        lexicon
+    }
+
+    /// Adds a name behind the last one.
+    fn name(&mut self, small: &str, last: &str) {
+        let pairs = small.bytes().zip(last.bytes());
+        let shared = pairs.take_while(|(one, other)| one == other).count();
+        self.names.push(Name {
+            shared: number(shared),
+            length: number(small.len() - shared),
+            tail: number(self.tails.len()),
+            first: small.as_bytes()[shared],
+            spellings: 0,
+            entry: number(self.entries.len()),
+        });
+        self.tails.extend(&small.as_bytes()[shared..]);
+    }
+
+    /// Adds a spelling to the last name.
+    fn spelling(&mut self, entry: Entry) {
+        let Some(name) = self.names.last_mut() else {
+            return;
+        };
+        let known = &self.entries[usize::from(name.entry)..];
+        if known.iter().all(|known| known.text != entry.text) {
+            self.entries.push(entry);
+            name.spellings += 1;
+        }
+    }
+
+    /// The spellings that are searched for, of those that differ in capitals only the first.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &str> {
+        (0..SLOTS).flat_map(move |slot| {
+            let texts = self.names[self.slot(slot)].iter();
+            let texts = texts.map(|name| self.entries[usize::from(name.entry)].text.as_str());
+            // Without those that stand there for their plural.
+            texts.filter(move |text| slot_of(&text.to_ascii_lowercase()) == slot)
+        })
+    }
+
+    /// The names of a slot.
+    fn slot(&self, slot: usize) -> Range<usize> {
+        self.first[slot].into()..self.first[slot + 1].into()
+    }
+
+    /// The names in a text, from left to right, each the longest at its place.
+    pub(super) fn hits(&self, text: &str, mut found: impl FnMut(Hit)) {
+        let (mut room, mut more) = ([0; 256], Vec::new());
+        let small = small(text, &mut room, &mut more);
+        let mut end = 0;
+        for (start, letters, words) in Words::of(text, small) {
+            let mut words = words;
+            while words != 0 {
+                let at = words.trailing_zeros();
+                words &= words - 1;
+                let place = start + at as usize;
+                let names = self.slot(slot(&small[place..], letters >> at));
+                if names.start < names.end
+                    && place >= end
+                    && let Some(hit) = self.longest(text, small, place, names)
+                {
+                    found(hit);
+                    end = hit.end;
+                }
+            }
+        }
+    }
+
+    /// The longest of some names that stands at a place.
+    fn longest(&self, text: &str, small: &[u8], start: usize, names: Range<usize>) -> Option<Hit> {
+        // Where the text ceases to be like the last name.
+        let mut end = start;
+        let mut longest = None;
+        for name in &self.names[names] {
+            let (from, next) = (start + usize::from(name.shared), small[end]);
+            if from > end || from == end && name.first < next {
+                continue;
+            }
+            if from < end || name.first > next {
+                // It and all behind it are greater than the text.
+                break;
+            }
+            let length = usize::from(name.length);
+            let same = common(&small[end..], &self.tails[name.tail as usize..], length);
+            end += same;
+            if same == length {
+                let spellings = &self.entries[name.entry.into()..][..name.spellings.into()];
+                longest = read(text, start..end, spellings).or(longest);
+            }
+        }
+        longest
+    }
+}
+
+/// A number that is known to be small, as those of the vocabulary are.
+fn number<T: TryFrom<usize, Error: Debug>>(number: usize) -> T {
+    number
+        .try_into()
+        .expect("the names of the vocabulary are few and short")
+}
+
+/// A text in small letters, with eight bytes more so that eight can be read at each place.
+///
+/// Short texts need no allocation: they are put into a room of the caller's.
+fn small<'r>(text: &str, room: &'r mut [u8; 256], more: &'r mut Vec<u8>) -> &'r [u8] {
+    let length = text.len() + 8;
+    let small = match room.get_mut(..length) {
+        Some(room) => room,
+        None => {
+            more.resize(length, 0);
+            more.as_mut_slice()
+        }
+    };
+    small[..text.len()].copy_from_slice(text.as_bytes());
+    small.make_ascii_lowercase();
+    small
+}
+
+/// The slot of a name in small letters.
+fn slot_of(name: &str) -> usize {
+    let (mut room, mut more) = ([0; 256], Vec::new());
+    let small = small(name, &mut room, &mut more);
+    slot(small, letters(name, small, 0))
+}
+
+/// The slot of the first eight bytes of a word in small letters; a bit for each of its letters.
+fn slot(small: &[u8], letters: u64) -> usize {
+    let length = letters.trailing_ones().min(8);
+    let word = eight(small) & u64::MAX.checked_shr(64 - 8 * length).unwrap_or(0);
+    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOT_BITS)) as usize
+}
+
+/// Eight bytes, the first of them in the lowest bits.
+fn eight(bytes: &[u8]) -> u64 {
+    let eight = bytes.first_chunk().copied().unwrap_or_default();
+    u64::from_le_bytes(eight)
+}
+
+/// How many bytes a text and a tail have in common, up to its length.
+fn common(text: &[u8], tail: &[u8], length: usize) -> usize {
+    let mut same = 0;
+    while same < length {
+        let differing = eight(&text[same..]) ^ eight(&tail[same..]);
+        if differing != 0 {
+            return length.min(same + differing.trailing_zeros() as usize / 8);
+        }
+        same += 8;
+    }
+    length
+}
+
+/// The beginnings of the words of a text, by steps: where it begins, a bit for each letter in the 64
+/// bytes from there, and a bit for each that begins a word in the step.
+struct Words<'t> {
+    text: &'t str,
+    small: &'t [u8],
+    next: usize,
+    /// Whether the step before ended with a letter.
+    inside: u64,
+}
+
+impl<'t> Words<'t> {
+    /// So that eight letters are known from each place of a step.
+    const STEP: usize = 64 - 8;
+
+    fn of(text: &'t str, small: &'t [u8]) -> Self {
+        Words {
+            text,
+            small,
+            next: 0,
+            inside: 0,
+        }
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = (usize, u64, u64);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let start = self.next;
+        if start >= self.text.len() {
+            return None;
+        }
+        let letters = letters(self.text, self.small, start);
+        let words = letters & !(letters << 1 | self.inside) & ((1 << Self::STEP) - 1);
+        self.inside = letters >> (Self::STEP - 1) & 1;
+        self.next += Self::STEP;
+        Some((start, letters, words))
+    }
+}
+
+/// A bit for each of 64 bytes that is of a letter or digit; the bytes are those in small letters.
+fn letters(text: &str, small: &[u8], start: usize) -> u64 {
+    let (mut letters, mut all) = (0, 0);
+    for (at, bytes) in small[start..].chunks_exact(8).take(8).enumerate() {
+        let bytes = eight(bytes);
+        all |= bytes;
+        letters |= ascii_letters(bytes) << (8 * at);
+    }
+    if all & HIGH == 0 {
+        letters
+    } else {
+        letters | wide_letters(text, start)
+    }
+}
+
+/// The same byte eight times.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The highest bit of each of eight bytes.
+const HIGH: u64 = each(0x80);
+
+/// A bit for each of eight bytes that is a small letter or digit of ASCII.
+fn ascii_letters(bytes: u64) -> u64 {
+    // No sum of two bytes below 128 carries into the next byte; its highest bit is the answer.
+    let low = bytes & !HIGH;
+    let from = |first: u8| low + each(0x80 - first);
+    let letter = from(b'a') & !from(b'z' + 1);
+    let digit = from(b'0') & !from(b'9' + 1);
+    let flags = (letter | digit) & !bytes & HIGH;
+    // Gathers the eight flags in the highest byte.
+    (flags >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+/// The same for those that are not ASCII.
+#[cold]
+fn wide_letters(text: &str, start: usize) -> u64 {
+    let end = text.len().min(start + 64);
+    let bytes = text.as_bytes();
+    let mut letters = 0;
+    for at in text.floor_char_boundary(start)..end {
+        // Dashes and quotation marks are the most that is not ASCII.
+        if bytes[at] < 0xC0 || bytes[at..].starts_with(&[0xE2, 0x80]) {
+            continue;
+        }
+        let c = text[at..].chars().next().unwrap_or_default();
+        if c.is_alphanumeric() {
+            for byte in at.max(start)..end.min(at + c.len_utf8()) {
+                letters |= 1 << (byte - start);
+            }
+        }
+    }
+    letters
+}
+
+/// The hit of a name, if it stands in the text as a word of its own and in its letters.
+fn read(text: &str, range: Range<usize>, spellings: &[Entry]) -> Option<Hit> {
+    let end = range.end;
+    let plural = if !is_letter(text, end) {
+        false
+    } else if matches!(text.as_bytes()[end], b's' | b'S') && !is_letter(text, end + 1) {
+        true
+    } else {
+        return None;
+    };
+    let written = &text[range.clone()];
+    let entry = spellings.iter().find(|entry| match entry.letters {
+        Letters::Acronym => entry.text == written,
+        Letters::AsWritten => entry.text == written || is_capitals_of(written, &entry.text),
+        Letters::AnyCase => true,
+    })?;
+    if plural && !matches!(entry.meaning, Meaning::Adjective(_)) {
+        return None;
+    }
+    Some(Hit {
+        start: range.start,
+        end: end + usize::from(plural),
+        meaning: entry.meaning,
+        plural,
+    })
+}
+
+/// Whether a letter or digit begins at a byte.
+fn is_letter(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        Some(_) => text[at..].starts_with(char::is_alphanumeric),
+        None => false,
+    }
+}
+
+/// Whether a text is a name all in capitals.
+fn is_capitals_of(written: &str, name: &str) -> bool {
+    written.len() > 2
+        && written.bytes().all(|byte| !byte.is_ascii_lowercase())
+        && written.eq_ignore_ascii_case(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mention::names;
+    use crate::vocabulary::Language;
+
+    /// What `Lexicon::hits` must find, by trying every name at every word.
+    fn plainly(text: &str, entries: &[Entry]) -> Vec<(usize, usize, Meaning)> {
+        let mut found = Vec::new();
+        let mut end = 0;
+        let mut inside = false;
+        for (at, c) in text.char_indices() {
+            let begins = c.is_alphanumeric() && !inside;
+            inside = c.is_alphanumeric();
+            if !begins || at < end {
+                continue;
+            }
+            let mut names: Vec<&str> = entries.iter().map(|entry| entry.text.as_str()).collect();
+            names.retain(|name| {
+                let written = text.get(at..at + name.len());
+                written.is_some_and(|written| written.eq_ignore_ascii_case(name))
+            });
+            names.sort_by_key(|name| usize::MAX - name.len());
+            let hit = names.iter().find_map(|name| {
+                let same = |entry: &&Entry| entry.text.eq_ignore_ascii_case(name);
+                let spellings: Vec<_> = entries.iter().filter(same).cloned().collect();
+                read(text, at..at + name.len(), &spellings)
+            });
+            if let Some(hit) = hit {
+                found.push((hit.start, hit.end, hit.meaning));
+                end = hit.end;
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn names_are_found_as_by_trying_each() {
+        const GOLD: &str = include_str!("../../tests/fixtures/mentions/gold.tsv");
+        for language in [Language::English, Language::Russian] {
+            let entries = names::entries(language);
+            let lexicon = Lexicon::new(entries.clone());
+            let names = entries.iter().map(|entry| entry.text.clone());
+            let texts = GOLD.lines().filter_map(|row| row.split('\t').nth(3));
+            let mut found = 0;
+            for text in texts.map(str::to_owned).chain(names) {
+                for text in [text.to_uppercase(), format!("{text}s"), text] {
+                    let mut hits = Vec::new();
+                    lexicon.hits(&text, |hit| hits.push((hit.start, hit.end, hit.meaning)));
+                    assert_eq!(hits, plainly(&text, &entries), "{text}");
+                    found += hits.len();
+                }
+            }
+            assert!(found > 2_000, "{found}");
+        }
+    }
+}
