@@ -151,16 +151,22 @@ impl Lexicon {
         let (mut room, mut more) = ([0; 256], Vec::new());
         let small = small(text, &mut room, &mut more);
         let mut end = 0;
-        for (start, letters, words) in Words::of(text, small) {
-            let mut words = words;
+        // The words of a step that may begin a name: place and slot.
+        let mut likely = [(0, 0); Words::STEP / 2];
+        for (start, letters, mut words) in Words::of(text, small) {
+            // Kept without a branch: no processor can foretell it.
+            let mut count = 0;
             while words != 0 {
                 let at = words.trailing_zeros();
                 words &= words - 1;
                 let place = start + at as usize;
-                let names = self.slot(slot(&small[place..], letters >> at));
-                if names.start < names.end
-                    && place >= end
-                    && let Some(hit) = self.longest(text, small, place, names)
+                let slot = slot(&small[place..], letters >> at);
+                likely[count] = (place, slot);
+                count += usize::from(self.first[slot] < self.first[slot + 1]);
+            }
+            for &(place, slot) in &likely[..count] {
+                if place >= end
+                    && let Some(hit) = self.longest(text, small, place, self.slot(slot))
                 {
                     found(hit);
                     end = hit.end;
@@ -229,7 +235,8 @@ fn slot_of(name: &str) -> usize {
 /// The slot of the first eight bytes of a word in small letters; a bit for each of its letters.
 fn slot(small: &[u8], letters: u64) -> usize {
     let length = letters.trailing_ones().min(8);
-    let word = eight(small) & u64::MAX.checked_shr(64 - 8 * length).unwrap_or(0);
+    // A word has a letter at least.
+    let word = eight(small) & u64::MAX >> ((64 - 8 * length) & 63);
     (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOT_BITS)) as usize
 }
 
