@@ -54,6 +54,7 @@ mod posts;
 mod reading;
 mod surroundings;
 mod tables;
+mod words;
 
 pub use columns::{Columns, columns};
 pub use exceptions::{Exception, exceptions};

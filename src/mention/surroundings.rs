@@ -24,7 +24,7 @@ const OPENING: [char; 7] = ['(', '[', '"', '“', '‘', '\'', '«'];
 const LONGEST: usize = 64;
 
 /// The character boundary at or before a byte.
-fn boundary(text: &str, mut at: usize) -> usize {
+pub(super) fn boundary(text: &str, mut at: usize) -> usize {
     while !text.is_char_boundary(at) {
         at -= 1;
     }
