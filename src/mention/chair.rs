@@ -1,8 +1,8 @@
 //! The Chairpersonship, and which State holds it.
 
 use super::Form;
-use super::names::Meaning;
-use super::reading::Reader;
+use super::meaning::Meaning;
+use super::scene::Scene;
 use super::surroundings::{self as around, Owner};
 use crate::vocabulary::{Chair, Chairpersonship, Country, ParticipatingState};
 
@@ -13,12 +13,12 @@ pub(super) struct Named {
 }
 
 /// Reads a word of the chair.
-pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Named> {
-    let text = reader.text;
-    let hit = reader.hits[at];
+pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Named> {
+    let text = scene.text;
+    let hit = scene.hits[at];
     let written = &text[hit.start..hit.end];
     let owner = around::owner(text, hit.start);
-    let holder = holder_before(reader, at);
+    let holder = holder_before(scene, at);
     let full = written.ends_with("ffice") || written == "CiO";
     let ours = owner == Owner::Osce || text[hit.end..].starts_with(" of the OSCE");
     let office = written.ends_with("ship");
@@ -27,8 +27,8 @@ pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Named> {
     } else if office {
         let capital = around::is_capitalized(written);
         let free = owner == Owner::Nobody || holder.is_some();
-        let foreign = around::is_of_another(text, hit.end) && holder_behind(reader, at).is_none();
-        ours || !foreign && free && (capital || holder.is_some() && reader.facts.names_osce())
+        let foreign = around::is_of_another(text, hit.end) && holder_behind(scene, at).is_none();
+        ours || !foreign && free && (capital || holder.is_some() && scene.facts.names_osce())
     } else {
         owner == Owner::Osce && !text[hit.end..].starts_with(" of ")
     };
@@ -36,8 +36,8 @@ pub(super) fn read(reader: &Reader<'_>, at: usize) -> Option<Named> {
         return None;
     }
     let chair = holder
-        .or_else(|| holder_behind(reader, at))
-        .or_else(|| by_time(reader, at));
+        .or_else(|| holder_behind(scene, at))
+        .or_else(|| by_time(scene, at));
     let form = if written == "CiO" {
         Form::Abbreviation
     } else {
@@ -58,9 +58,9 @@ fn state_of(meaning: Meaning) -> Option<ParticipatingState> {
 }
 
 /// "the Albanian Chairmanship", "Malta's 2024 OSCE Chairpersonship".
-fn holder_before(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
-    let before = reader.hits.get(at.checked_sub(1)?)?;
-    let between = reader.text.get(before.end..reader.hits[at].start)?;
+fn holder_before(scene: &Scene<'_>, at: usize) -> Option<ParticipatingState> {
+    let before = scene.hits.get(at.checked_sub(1)?)?;
+    let between = scene.text.get(before.end..scene.hits[at].start)?;
     let rest = between.trim_start_matches("'s").trim_start_matches("’s");
     let possessive = rest.len() < between.len() || between.starts_with(['\'', '’']);
     let words_fit = rest.starts_with([' ', '\'', '’'])
@@ -79,23 +79,23 @@ fn holder_before(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
 }
 
 /// "the Chairmanship of Kazakhstan".
-fn holder_behind(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
-    let next = reader.hits.get(at + 1)?;
-    let between = reader.text.get(reader.hits[at].end..next.start)?;
+fn holder_behind(scene: &Scene<'_>, at: usize) -> Option<ParticipatingState> {
+    let next = scene.hits.get(at + 1)?;
+    let between = scene.text.get(scene.hits[at].end..next.start)?;
     matches!(between, " of " | " of the " | " by ")
         .then(|| state_of(next.meaning))
         .flatten()
 }
 
 /// The State of the year that stands beside, else of the day.
-fn by_time(reader: &Reader<'_>, at: usize) -> Option<ParticipatingState> {
-    let text = reader.text;
-    let hit = reader.hits[at];
+fn by_time(scene: &Scene<'_>, at: usize) -> Option<ParticipatingState> {
+    let text = scene.text;
+    let hit = scene.hits[at];
     let behind = around::after(text, hit.end).word;
-    let before = around::before(text, reader.with_osce(hit.start));
+    let before = around::before(text, scene.with_osce(hit.start));
     let word = before.map_or("", |before| before.word);
     let named = year(behind).or_else(|| year(word));
-    let chair = match (named, reader.on) {
+    let chair = match (named, scene.on) {
         (Some(year), _) => Chairpersonship::ALL.iter().find(|term| term.year == year)?,
         (None, Some(on)) => {
             let term = Chairpersonship::on(on)?;

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::Form;
 use super::facts::Facts;
 use super::lexicon::{Hit, Lexicon};
-use super::names::{Meaning, Needs, is_post};
-use super::posts;
+use super::meaning::{Meaning, Needs};
+use super::posts::{self, is_post};
 use super::surroundings::{self as around, Owner};
 use crate::vocabulary::Structure;
 

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::lexicon::Hit;
-use super::names::{Meaning, is_post};
+use super::meaning::Meaning;
 use super::place::Place;
-use super::posts::{self, Fit, Post};
+use super::posts::{self, Fit, Post, is_post};
 use super::{Confidence, Form, Mention, Term};
 use crate::vocabulary::{Country, Language, Structure};
 

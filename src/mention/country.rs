@@ -1,27 +1,23 @@
 //! Whether the name, or the adjective, of a State means it.
 
-use super::exceptions as rows;
 use memchr::memrchr;
 
+use super::exceptions as rows;
 use super::lexicon::Hit;
-use super::names::Meaning;
-use super::reading::Reader;
+use super::meaning::Meaning;
+use super::scene::Scene;
 use super::surroundings::{self as around, is_capitalized};
 use super::{Confidence, Term};
 use crate::vocabulary::{Country, ParticipatingState as S, Partner};
 
 /// What the name of a country means at its place; nothing where it is another's name.
-pub(super) fn named(
-    reader: &Reader<'_>,
-    at: usize,
-    country: Country,
-) -> Option<(Term, Confidence)> {
-    let text = reader.text;
-    let hit = reader.hits[at];
+pub(super) fn named(scene: &Scene<'_>, at: usize, country: Country) -> Option<(Term, Confidence)> {
+    let text = scene.text;
+    let hit = scene.hits[at];
     let written = &text[hit.start..hit.end];
-    if written == "US" && (text[hit.end..].starts_with('$') || reader.facts.is_shouting())
-        || rows::ALSO_PERSONS.contains(&written) && is_person(reader, at)
-        || country == S::Georgia.into() && is_us_state(reader, hit)
+    if written == "US" && (text[hit.end..].starts_with('$') || scene.facts.is_shouting())
+        || rows::ALSO_PERSONS.contains(&written) && is_person(scene, at)
+        || country == S::Georgia.into() && is_us_state(scene, hit)
     {
         return None;
     }
@@ -36,14 +32,11 @@ pub(super) fn named(
     Some((Term::Country(country), confidence))
 }
 
-fn is_person(reader: &Reader<'_>, at: usize) -> bool {
-    let text = reader.text;
-    let hit = reader.hits[at];
-    let last = at.checked_sub(1).map_or(0, |last| reader.hits[last].end);
-    let next = reader
-        .hits
-        .get(at + 1)
-        .map_or(text.len(), |next| next.start);
+fn is_person(scene: &Scene<'_>, at: usize) -> bool {
+    let text = scene.text;
+    let hit = scene.hits[at];
+    let last = at.checked_sub(1).map_or(0, |last| scene.hits[last].end);
+    let next = scene.hits.get(at + 1).map_or(text.len(), |next| next.start);
     if let Some(before) = around::before(text, hit.start) {
         let word = before.word;
         if rows::TITLES.contains(&word) {
@@ -64,7 +57,7 @@ fn is_person(reader: &Reader<'_>, at: usize) -> bool {
         } else if name
             && !rows::ROLES.contains(&word)
             && last != before.start + word.len()
-            && !reader.facts.is_title_case()
+            && !scene.facts.is_title_case()
         {
             return true;
         }
@@ -76,12 +69,12 @@ fn is_person(reader: &Reader<'_>, at: usize) -> bool {
         && after.word.chars().nth(1).is_some_and(char::is_lowercase)
         && !rows::ROLES.contains(&after.word)
         && next != after.start
-        && !reader.facts.is_title_case()
+        && !scene.facts.is_title_case()
 }
 
 /// Whether "Georgia" is the state of the United States.
-fn is_us_state(reader: &Reader<'_>, hit: Hit) -> bool {
-    let text = reader.text;
+fn is_us_state(scene: &Scene<'_>, hit: Hit) -> bool {
+    let text = scene.text;
     let tail = text[hit.end..].trim_start_matches([',', ' ', '(']);
     if ["USA", "U.S.", "United States"]
         .iter()
@@ -103,7 +96,7 @@ fn is_us_state(reader: &Reader<'_>, hit: Hit) -> bool {
     {
         return true;
     }
-    reader.facts.is_of_us_georgia()
+    scene.facts.is_of_us_georgia()
 }
 
 /// Whether a State with the name of its capital is the city of a dateline: "MONACO, 5 July 2012".
@@ -150,26 +143,26 @@ fn is_affiliation(text: &str, hit: Hit) -> bool {
 }
 
 /// Whether an adjective means its country, and not a language or a people.
-pub(super) fn adjective(reader: &mut Reader<'_>, at: usize, country: Country) -> bool {
-    let text = reader.text;
-    let hit = reader.hits[at];
+pub(super) fn adjective(scene: &mut Scene<'_>, at: usize, country: Country) -> bool {
+    let text = scene.text;
+    let hit = scene.hits[at];
     if text[..hit.start].ends_with("non-") || text[..hit.start].ends_with("Non-") {
         return false;
     }
-    if country == Partner::Egypt.into() && reader.facts.names_balkan_peoples() {
+    if country == Partner::Egypt.into() && scene.facts.names_balkan_peoples() {
         return false;
     }
-    if is_language(reader, at) {
-        reader.language_end = Some(hit.end);
+    if is_language(scene, at) {
+        scene.language_end = Some(hit.end);
         return false;
     }
-    !is_people(reader, at)
+    !is_people(scene, at)
 }
 
 /// A language that is no adjective; it makes adjectives beside it languages.
-pub(super) fn language(reader: &mut Reader<'_>, at: usize) {
-    if is_language(reader, at) {
-        reader.language_end = Some(reader.hits[at].end);
+pub(super) fn language(scene: &mut Scene<'_>, at: usize) {
+    if is_language(scene, at) {
+        scene.language_end = Some(scene.hits[at].end);
     }
 }
 
@@ -179,19 +172,19 @@ const DEPTH: u32 = 8;
 const JOINTS: [&str; 6] = [", ", " and ", ", and ", " or ", "/", " & "];
 
 /// The adjective that follows in an enumeration.
-fn next_of_list(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let hit = reader.hits[at];
-    let next = reader.hits.get(at + 1)?;
-    let joined = JOINTS.contains(&reader.text.get(hit.end..next.start)?);
+fn next_of_list(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let hit = scene.hits[at];
+    let next = scene.hits.get(at + 1)?;
+    let joined = JOINTS.contains(&scene.text.get(hit.end..next.start)?);
     let kind = matches!(next.meaning, Meaning::Adjective(_) | Meaning::People);
     (joined && kind).then_some(at + 1)
 }
 
 /// Whether an adjective belongs to a people: it, or the last of its enumeration, stands before a
 /// word of the table, or it follows another people as in "Kosovo Serbs and Albanians".
-fn is_people(reader: &Reader<'_>, at: usize) -> bool {
-    let hit = reader.hits[at];
-    let before = around::before(reader.text, hit.start);
+fn is_people(scene: &Scene<'_>, at: usize) -> bool {
+    let hit = scene.hits[at];
+    let before = around::before(scene.text, hit.start);
     if before.is_some_and(|before| {
         !before.possessive
             && rows::BEFORE_ADJECTIVE
@@ -202,43 +195,42 @@ fn is_people(reader: &Reader<'_>, at: usize) -> bool {
     }
     let follows = hit.plural
         && at.checked_sub(1).is_some_and(|last| {
-            let last = reader.hits[last];
-            last.meaning == Meaning::People && JOINTS.contains(&&reader.text[last.end..hit.start])
+            let last = scene.hits[last];
+            last.meaning == Meaning::People && JOINTS.contains(&&scene.text[last.end..hit.start])
         });
-    follows || stands_before_row(reader, at, DEPTH)
+    follows || stands_before_row(scene, at, DEPTH)
 }
 
-fn stands_before_row(reader: &Reader<'_>, at: usize, depth: u32) -> bool {
-    let after = around::after(reader.text, reader.hits[at].end);
+fn stands_before_row(scene: &Scene<'_>, at: usize, depth: u32) -> bool {
+    let after = around::after(scene.text, scene.hits[at].end);
     rows::BEHIND_ADJECTIVE
         .iter()
         .any(|row| row.text == after.word)
         || depth > 0
-            && next_of_list(reader, at)
-                .is_some_and(|next| stands_before_row(reader, next, depth - 1))
+            && next_of_list(scene, at).is_some_and(|next| stands_before_row(scene, next, depth - 1))
 }
 
 /// Whether an adjective is a language in "in Russian", "into Albanian and Serbian".
-fn is_language(reader: &Reader<'_>, at: usize) -> bool {
-    let text = reader.text;
-    let hit = reader.hits[at];
+fn is_language(scene: &Scene<'_>, at: usize) -> bool {
+    let text = scene.text;
+    let hit = scene.hits[at];
     if hit.plural {
         return false;
     }
     let led =
         around::before(text, hit.start).is_some_and(|before| matches!(before.word, "in" | "into"));
-    let follows = reader
+    let follows = scene
         .language_end
         .is_some_and(|end| end <= hit.start && JOINTS.contains(&&text[end..hit.start]));
-    (led || follows) && ends_as_noun(reader, at, DEPTH)
+    (led || follows) && ends_as_noun(scene, at, DEPTH)
 }
 
 /// Whether nothing that an adjective could describe follows.
-fn ends_as_noun(reader: &Reader<'_>, at: usize, depth: u32) -> bool {
-    if let Some(next) = next_of_list(reader, at).filter(|_| depth > 0) {
-        return ends_as_noun(reader, next, depth - 1);
+fn ends_as_noun(scene: &Scene<'_>, at: usize, depth: u32) -> bool {
+    if let Some(next) = next_of_list(scene, at).filter(|_| depth > 0) {
+        return ends_as_noun(scene, next, depth - 1);
     }
-    let after = around::after(reader.text, reader.hits[at].end);
+    let after = around::after(scene.text, scene.hits[at].end);
     match after.joint {
         ' ' => matches!(
             after.word,

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::ops::Range;
 
-use super::names::Meaning;
+use super::meaning::Meaning;
 use super::words::{Words, eight, letters, small};
 
 /// In which letters a name is recognized.

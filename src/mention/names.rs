@@ -3,8 +3,9 @@
 
 use super::exceptions::{PEOPLES, PHRASES};
 use super::lexicon::{Entry, Letters};
-use super::place::{PLACES, Place};
-use super::posts::{POSTS, Post};
+use super::meaning::{Meaning, Needs};
+use super::place::PLACES;
+use super::posts::{POSTS, is_post};
 use super::tables::{
     ADJECTIVES, CAPITALS, CHAIR, COMMON_MEETINGS, COUNTRY_NAMES, MEETINGS, OTHER_NAMES,
     STRUCTURE_NAMES, SURE_ACRONYMS,
@@ -12,45 +13,8 @@ use super::tables::{
 use super::{Form, inflect};
 use crate::vocabulary::{
     Country, FormerState, Language, Meeting, Name, NameKind, ParticipatingState as S, Structure,
-    StructureKind, Vocabulary,
+    Vocabulary,
 };
-
-/// What a name means before its surroundings are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
-    Country(Country, Form),
-    Adjective(Country),
-    Capital(Country),
-    FormerState(FormerState, Form),
-    /// A place that is no mention but tells which structure is meant.
-    Place(Place),
-    Structure(Structure, Form, Needs),
-    /// The kind word of a field operation: "Mission", "Centre".
-    Post(Post),
-    Chair,
-    Meeting(Meeting, Form),
-    /// A language or a people that is no adjective of a State.
-    People,
-    /// A phrase that only keeps the names inside it from being found.
-    Nothing,
-}
-
-/// What must stand around the name of a structure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Needs {
-    /// Nothing: the name is the OSCE's alone.
-    Nothing,
-    /// No other body before or behind: "NATO Parliamentary Assembly" is none of ours.
-    NoOtherBody,
-    /// No other capitalized word before it: "EU Advisory Mission to …".
-    NoOtherWord,
-    /// The same, and nothing behind it that says for what: "High Commissioner for Refugees".
-    Alone,
-    /// "OSCE" before it.
-    Osce,
-    /// "OSCE" before it, or the full name elsewhere in the text.
-    OsceOrName,
-}
 
 /// All names of a language, in an order in which the first meaning of a name counts.
 pub(super) fn entries(language: Language) -> Vec<Entry> {
@@ -323,17 +287,6 @@ fn structure_name(structure: Structure, name: &Name) -> Option<(Vec<String>, Nee
         .filter(|text| !name.text.contains(" / ") || *text == structure.label(Language::English))
         .collect::<Vec<_>>();
     (!texts.is_empty()).then_some((texts, needs))
-}
-
-/// Whether a structure is a field operation with a name of the kind "Mission to …".
-pub(super) fn is_post(structure: Structure) -> bool {
-    let kind = structure.kind();
-    matches!(
-        kind,
-        StructureKind::FieldOperation | StructureKind::ClosedFieldOperation
-    ) && structure != Structure::MinskGroup
-        && structure != Structure::HighLevelPlanningGroup
-        && structure != Structure::PersonalRepresentativeMinskConference
 }
 
 fn country_alpha3_but_usa(country: Country) -> &'static str {

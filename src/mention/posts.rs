@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::names::is_post;
 use super::place::Place;
 use crate::vocabulary::{Country, Language, Structure, StructureKind, Vocabulary};
 
@@ -255,4 +254,15 @@ pub(super) fn is_of(structure: Structure, post: Post) -> bool {
     OPERATIONS.iter().any(|operation| {
         operation.structure == structure && operation.posts.iter().any(|(own, _)| *own == post)
     })
+}
+
+/// Whether a structure is a field operation with a name of the kind "Mission to …".
+pub(super) fn is_post(structure: Structure) -> bool {
+    let kind = structure.kind();
+    matches!(
+        kind,
+        StructureKind::FieldOperation | StructureKind::ClosedFieldOperation
+    ) && structure != Structure::MinskGroup
+        && structure != Structure::HighLevelPlanningGroup
+        && structure != Structure::PersonalRepresentativeMinskConference
 }

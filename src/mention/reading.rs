@@ -5,10 +5,11 @@ use chrono::NaiveDate;
 use super::context::Bare;
 use super::facts::Facts;
 use super::lexicon::{Hit, Lexicon};
-use super::names::{Meaning, is_post};
+use super::meaning::Meaning;
 use super::place::Place;
 use super::plain::Counter;
-use super::posts::{self, Fit, Post};
+use super::posts::{self, Fit, Post, is_post};
+use super::scene::Scene;
 use super::surroundings::{self as around, Owner};
 use super::{Confidence, Form, Mention, Term, chair, confirm, context, country};
 use crate::vocabulary::{Country, FormerState, ParticipatingState, Structure};
@@ -17,19 +18,14 @@ use crate::vocabulary::{Country, FormerState, ParticipatingState, Structure};
 const PREPOSITIONS: &[&str] = &[" to ", " in ", " for ", " at "];
 
 /// Reads one text.
-pub(super) struct Reader<'t> {
-    pub(super) text: &'t str,
-    pub(super) hits: Vec<Hit>,
-    pub(super) on: Option<NaiveDate>,
-    pub(super) facts: Facts<'t>,
+struct Reader<'t> {
+    scene: Scene<'t>,
     lexicon: &'t Lexicon,
     counter: Counter<'t>,
     found: Vec<Mention>,
     bare: Vec<Bare>,
     /// Kinds that another body has in this text.
     foreign: Vec<Post>,
-    /// Where the last name of a language ended.
-    pub(super) language_end: Option<usize>,
 }
 
 pub(super) fn read(
@@ -44,30 +40,32 @@ pub(super) fn read(
         return Vec::new();
     }
     let mut reader = Reader {
-        text,
         found: Vec::with_capacity(hits.len()),
-        hits,
-        on,
-        facts,
+        scene: Scene {
+            text,
+            hits,
+            on,
+            facts,
+            language_end: None,
+        },
         lexicon,
         counter,
         bare: Vec::new(),
         foreign: Vec::new(),
-        language_end: None,
     };
     let mut at = 0;
-    while at < reader.hits.len() {
+    while at < reader.scene.hits.len() {
         at = reader.hit(at);
     }
     let Reader {
+        scene,
         mut found,
-        hits,
         bare,
         foreign,
         ..
     } = reader;
     if !bare.is_empty() {
-        let resolved = context::resolve(&bare, &found, &hits, &foreign, on);
+        let resolved = context::resolve(&bare, &found, &scene.hits, &foreign, on);
         found.extend(resolved);
     }
     let place = |found: &Mention| (found.start, u32::MAX - found.length);
@@ -98,15 +96,15 @@ impl Reader<'_> {
 
     /// Reads one hit and gives the number of the next to read.
     fn hit(&mut self, at: usize) -> usize {
-        let hit = self.hits[at];
+        let hit = self.scene.hits[at];
         match hit.meaning {
             Meaning::Country(named, form) => {
-                if let Some((term, confidence)) = country::named(self, at, named) {
+                if let Some((term, confidence)) = country::named(&self.scene, at, named) {
                     self.push(hit.start, hit.end, term, form, confidence);
                 }
             }
             Meaning::Adjective(country) => {
-                if country::adjective(self, at, country) {
+                if country::adjective(&mut self.scene, at, country) {
                     let form = if hit.plural {
                         Form::Demonym
                     } else {
@@ -127,9 +125,9 @@ impl Reader<'_> {
             Meaning::Structure(structure, form, _) => return self.structure(at, structure, form),
             Meaning::Post(post) => return self.post(at, post),
             Meaning::Chair => {
-                if let Some(chair) = chair::read(self, at) {
+                if let Some(chair) = chair::read(&self.scene, at) {
                     let term = Term::Structure(Structure::Chairpersonship);
-                    let start = self.with_osce(hit.start);
+                    let start = self.scene.with_osce(hit.start);
                     self.push(start, hit.end, term, chair.form, Confidence::Named);
                     if let Some(found) = self.found.last_mut() {
                         found.chair = chair.holder;
@@ -137,34 +135,29 @@ impl Reader<'_> {
                 }
             }
             Meaning::Meeting(meeting, form) => {
-                let start = self.with_osce(hit.start);
+                let start = self.scene.with_osce(hit.start);
                 let term = Term::Meeting(meeting);
                 self.push(start, hit.end, term, form, Confidence::Named);
                 self.body_of_meeting(hit);
             }
             Meaning::People => {
-                country::language(self, at);
+                country::language(&mut self.scene, at);
             }
             Meaning::Place(_) | Meaning::Nothing => {}
         }
         at + 1
     }
 
-    /// The start of a name, moved back over "OSCE".
-    pub(super) fn with_osce(&self, start: usize) -> usize {
-        around::osce_before(self.text, start).unwrap_or(start)
-    }
-
     fn structure(&mut self, at: usize, structure: Structure, form: Form) -> usize {
-        let hit = self.hits[at];
+        let hit = self.scene.hits[at];
         let is_post = is_post(structure);
-        let start = self.with_osce(hit.start);
+        let start = self.scene.with_osce(hit.start);
         let (end, next) = if is_post {
             self.tail(at, structure)
         } else {
             (hit.end, at + 1)
         };
-        let (structure, form) = match posts::of_the_day(structure, self.on) {
+        let (structure, form) = match posts::of_the_day(structure, self.scene.on) {
             Some(other) => (other, Form::KindAndPlace),
             None => (structure, form),
         };
@@ -181,18 +174,18 @@ impl Reader<'_> {
     /// The end of a field operation's name with the place that may follow: "Special Monitoring
     /// Mission (SMM) to Ukraine"; and the number of the first hit behind it.
     fn tail(&self, at: usize, structure: Structure) -> (usize, usize) {
-        let hit = self.hits[at];
+        let hit = self.scene.hits[at];
         let here = posts::place(structure);
         match self.place_behind(at) {
-            Some((place, next)) if Some(place) == here => (self.hits[next].end, next + 1),
+            Some((place, next)) if Some(place) == here => (self.scene.hits[next].end, next + 1),
             _ => (hit.end, at + 1),
         }
     }
 
     /// The place that follows a hit with "in", "to" or "for", and its number.
     fn place_behind(&self, at: usize) -> Option<(Place, usize)> {
-        let mut from = self.hits[at].end;
-        let text = self.text;
+        let mut from = self.scene.hits[at].end;
+        let text = self.scene.text;
         if let Some(rest) = text[from..].strip_prefix(" (") {
             from = text.len() - rest.len() + rest.find(')').filter(|length| *length < 12)? + 1;
         }
@@ -203,8 +196,9 @@ impl Reader<'_> {
         })?;
         let rest = rest.strip_prefix("the ").unwrap_or(rest);
         let from = text.len() - rest.len();
-        let next = (at + 1..self.hits.len()).find(|next| self.hits[*next].start >= from)?;
-        (self.hits[next].start == from)
+        let next =
+            (at + 1..self.scene.hits.len()).find(|next| self.scene.hits[*next].start >= from)?;
+        (self.scene.hits[next].start == from)
             .then(|| self.seat(next))
             .flatten()
             .map(|place| (place, next))
@@ -212,7 +206,7 @@ impl Reader<'_> {
 
     /// The place of a hit after which a field operation can be named.
     fn seat(&self, at: usize) -> Option<Place> {
-        let hit = self.hits[at];
+        let hit = self.scene.hits[at];
         match hit.meaning {
             Meaning::Country(Country::ParticipatingState(state), _)
             | Meaning::Capital(Country::ParticipatingState(state)) => Some(Place::State(state)),
@@ -220,7 +214,7 @@ impl Reader<'_> {
                 Some(Place::State(ParticipatingState::Serbia))
             }
             Meaning::Place(Place::State(state)) => {
-                (&self.text[hit.start..hit.end] == "Almaty").then_some(Place::State(state))
+                (&self.scene.text[hit.start..hit.end] == "Almaty").then_some(Place::State(state))
             }
             Meaning::Place(place) => Some(place),
             _ => None,
@@ -229,7 +223,7 @@ impl Reader<'_> {
 
     /// The countries inside the name of a structure; named, if it is not called after them.
     fn inside(&mut self, hit: Hit, structure: Structure) {
-        for inner in confirm::inside(self.text, self.lexicon, hit, PREPOSITIONS) {
+        for inner in confirm::inside(self.scene.text, self.lexicon, hit, PREPOSITIONS) {
             let (term, form) = match inner.meaning {
                 Meaning::Country(country, form) => (Term::Country(country), form),
                 Meaning::Adjective(country) => (Term::Country(country), Form::Adjective),
@@ -246,8 +240,8 @@ impl Reader<'_> {
 
     /// The council inside the name of its meetings.
     fn body_of_meeting(&mut self, hit: Hit) {
-        let name = &self.text[hit.start..hit.end];
-        let mut bodies = confirm::inside(self.text, self.lexicon, hit, &[" of the ", " of "]);
+        let name = &self.scene.text[hit.start..hit.end];
+        let mut bodies = confirm::inside(self.scene.text, self.lexicon, hit, &[" of the ", " of "]);
         if let Some(last) = name.rfind(' ') {
             let offset = hit.start;
             self.lexicon.hits(&name[..last], |hit| {
@@ -269,23 +263,23 @@ impl Reader<'_> {
 
     /// A field operation by its kind and its place, in either order, or by its kind alone.
     fn post(&mut self, at: usize, post: Post) -> usize {
-        let hit = self.hits[at];
+        let hit = self.scene.hits[at];
         let before = at.checked_sub(1).filter(|before| {
-            self.hits[*before].end + 1 == hit.start
-                && self.text.as_bytes()[hit.start - 1] == b' '
+            self.scene.hits[*before].end + 1 == hit.start
+                && self.scene.text.as_bytes()[hit.start - 1] == b' '
                 && self.seat(*before).is_some()
         });
-        let capital = around::is_capitalized(&self.text[hit.start..]);
-        let first = before.map_or(hit.start, |before| self.hits[before].start);
-        let owner = around::owner(self.text, first);
+        let capital = around::is_capitalized(&self.scene.text[hit.start..]);
+        let first = before.map_or(hit.start, |before| self.scene.hits[before].start);
+        let owner = around::owner(self.scene.text, first);
         if !(owner == Owner::Osce || owner == Owner::Nobody && capital) {
             self.foreign.push(post);
             return at + 1;
         }
-        let start = self.with_osce(first);
+        let start = self.scene.with_osce(first);
         if let Some((place, next)) = self.place_behind(at).filter(|_| before.is_none()) {
             if let Some(structure) = self.operation(post, place, owner) {
-                let end = self.hits[next].end;
+                let end = self.scene.hits[next].end;
                 self.composed(start, end, structure, Hit { end, ..hit });
                 return self.further(post, owner, at, next);
             }
@@ -293,7 +287,7 @@ impl Reader<'_> {
             && let Some(place) = self.seat(before)
             && let Some(structure) = self.operation(post, place, owner)
         {
-            let named = self.hits[before];
+            let named = self.scene.hits[before];
             let named = self.place(named.start, named.end);
             if let Some(found) = self.found.last_mut()
                 && (found.start, found.length) == named
@@ -304,7 +298,7 @@ impl Reader<'_> {
             self.push(start, hit.end, term, Form::KindAndPlace, Confidence::Named);
             return at + 1;
         }
-        let plural = self.text[hit.start..hit.end].ends_with('s');
+        let plural = self.scene.text[hit.start..hit.end].ends_with('s');
         if before.is_none() && !plural && self.is_alone(hit, owner) {
             let (start, length) = self.place(start, hit.end);
             self.bare.push(Bare {
@@ -325,20 +319,22 @@ impl Reader<'_> {
 
     /// "Missions to Moldova and Montenegro": the operations behind the first.
     fn further(&mut self, post: Post, owner: Owner, at: usize, mut next: usize) -> usize {
-        let plural = self.text[self.hits[at].start..self.hits[at].end].ends_with('s');
-        while plural && next + 1 < self.hits.len() {
-            let between = &self.text[self.hits[next].end..self.hits[next + 1].start];
+        let plural =
+            self.scene.text[self.scene.hits[at].start..self.scene.hits[at].end].ends_with('s');
+        while plural && next + 1 < self.scene.hits.len() {
+            let between =
+                &self.scene.text[self.scene.hits[next].end..self.scene.hits[next + 1].start];
             if !matches!(between, ", " | " and " | ", and " | " and to " | " and in ") {
                 break;
             }
-            let hit = self.hits[next + 1];
+            let hit = self.scene.hits[next + 1];
             let operation = self
                 .seat(next + 1)
                 .and_then(|place| self.operation(post, place, owner));
             let Some(structure) = operation else {
                 break;
             };
-            if posts::is_possible(structure, self.on) {
+            if posts::is_possible(structure, self.scene.on) {
                 let term = Term::Structure(structure);
                 self.push(
                     hit.start,
@@ -359,13 +355,13 @@ impl Reader<'_> {
 
     /// The operation of a kind at a place; without "OSCE" only by a kind of its own.
     fn operation(&self, post: Post, place: Place, owner: Owner) -> Option<Structure> {
-        let (structure, fit) = posts::operation(post, place, self.on)?;
+        let (structure, fit) = posts::operation(post, place, self.scene.on)?;
         (owner == Owner::Osce || fit >= Fit::Part).then_some(structure)
     }
 
     /// Whether a kind without its place can stand for an operation named elsewhere.
     fn is_alone(&self, hit: Hit, owner: Owner) -> bool {
-        let text = self.text;
+        let text = self.scene.text;
         let tail = &text[hit.end..];
         if owner == Owner::Osce {
             return !tail.starts_with(" of ");

@@ -1,7 +1,7 @@
 //! Names of running text that no label of the vocabulary has.
 
 use super::Form;
-use super::names::Needs;
+use super::meaning::Needs;
 use crate::vocabulary::{Language, Meeting, ParticipatingState as S, Structure};
 
 /// A name, the State, and what kind of name it is.
