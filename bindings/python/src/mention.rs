@@ -6,20 +6,22 @@ use osce_news::model::{NewsItem, Place};
 use osce_news::vocabulary::Language;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::columns::{numbers, owned_texts, texts};
 use crate::convert::Bridge;
 use crate::items::{Held, Items, item_of};
 use crate::model::text_at;
-use crate::record;
 use crate::table::{self, Columns, table_class};
+use crate::{error, record};
 
 /// One mention in a text.
 #[pyclass(frozen, eq, module = "osce_news")]
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Mention {
+    #[serde(flatten)]
     found: mention::Mention,
+    #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<Place>,
     text: String,
 }
@@ -85,6 +87,29 @@ impl Mention {
     #[getter]
     fn chair<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.found.chair.to_py(py)
+    }
+
+    /// The mention as JSON.
+    fn to_json(&self) -> PyResult<String> {
+        serde_json::to_string(self).map_err(error::json)
+    }
+
+    /// The mention from its JSON.
+    #[staticmethod]
+    fn from_json(text: &str) -> PyResult<Self> {
+        serde_json::from_str(text).map_err(error::json)
+    }
+
+    /// The mention as a dict of plain values: what its JSON holds.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::dict(py, self)
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        Ok((
+            py.get_type::<Self>().getattr("from_json")?,
+            (self.to_json()?,),
+        ))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

@@ -1,4 +1,5 @@
 import datetime
+import pickle
 
 import polars
 
@@ -42,3 +43,10 @@ def test_mentions_as_a_table():
         (0, "ME", "Montenegro", "title"),
         (2, "RS", "Serbia", "title"),
     ]
+
+
+def test_mentions_pickle():
+    found = osce_news.mentions("The Albanian Chairmanship and the OSCE Mission to Serbia met.", on=datetime.date(2020, 5, 1))
+    item = osce_news.mentions(NewsItem("Serbia and Albania met"))
+    assert pickle.loads(pickle.dumps(found + item)) == found + item
+    assert found[0].to_dict()["code"] == found[0].term.code
