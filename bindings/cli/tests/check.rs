@@ -77,6 +77,8 @@ fn exit_statuses() {
     assert_eq!(status(&["--fix"]), Some(2));
     assert_eq!(status(&["-", "--fix"]), Some(2));
     assert_eq!(status(&["no-such-page.txt"]), Some(3));
+    let nothing = check(&["no-such-page.txt"]);
+    assert_eq!(nothing.stdout, b"nothing was checked\n");
     // The readable page is reported all the same.
     let both = check_in(&folder, &["no-such-page.txt", page]);
     assert_eq!(both.status.code(), Some(3));

@@ -207,6 +207,9 @@ impl Arguments {
 }
 
 fn text(pages: &[Checked], out: &mut impl Write) -> io::Result<()> {
+    if pages.is_empty() {
+        return writeln!(out, "nothing was checked");
+    }
     for checked in pages {
         let name = checked.full_name();
         let source = Source::new(&name, &checked.text);
