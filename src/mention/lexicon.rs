@@ -282,6 +282,8 @@ fn is_capitals_of(written: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::mention::names;
     use crate::vocabulary::Language;
@@ -327,13 +329,47 @@ mod tests {
             let mut found = 0;
             for text in texts.map(str::to_owned).chain(names) {
                 for text in [text.to_uppercase(), format!("{text}s"), text] {
-                    let mut hits = Vec::new();
-                    lexicon.hits(&text, |hit| hits.push((hit.start, hit.end, hit.meaning)));
+                    let hits = hits(&lexicon, &text);
                     assert_eq!(hits, plainly(&text, &entries), "{text}");
                     found += hits.len();
                 }
             }
             assert!(found > 2_000, "{found}");
+        }
+    }
+
+    fn hits(lexicon: &Lexicon, text: &str) -> Vec<(usize, usize, Meaning)> {
+        let mut hits = Vec::new();
+        lexicon.hits(text, |hit| hits.push((hit.start, hit.end, hit.meaning)));
+        hits
+    }
+
+    /// Beginnings and ends of names, and what may stand between them.
+    fn pieces() -> impl Strategy<Value = String> {
+        const BETWEEN: &[&str] = &[
+            " ", " ", "-", "’s ", "s", "é", "\u{301}", "İ", "ß", "🙂", "\0", "9",
+        ];
+        let names = names::entries(Language::English);
+        let part =
+            (0..names.len(), 0_usize..40, any::<bool>()).prop_map(move |(name, at, head)| {
+                let text = names[name].text.as_str();
+                let at = (0..=at.min(text.len())).rfind(|at| text.is_char_boundary(*at));
+                let (start, end) = text.split_at(at.unwrap_or(0));
+                if head { start } else { end }.to_owned()
+            });
+        let between = prop::sample::select(BETWEEN).prop_map(str::to_owned);
+        prop::collection::vec(prop_oneof![3 => part, 2 => between], 0..40)
+            .prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn names_in_any_mixture_are_found_as_by_trying_each(text in pieces()) {
+            let entries = names::entries(Language::English);
+            let lexicon = Lexicon::new(entries.clone());
+            prop_assert_eq!(hits(&lexicon, &text), plainly(&text, &entries));
         }
     }
 }
