@@ -7,6 +7,7 @@ use super::lines::{Line, Mark};
 use super::page::Page;
 use super::parts::Parts;
 use super::record::Record;
+use super::sources::Sources;
 use crate::model::{Field, Place};
 use crate::vocabulary::{FieldOfWork, Structure, exact, split_labels};
 
@@ -33,7 +34,10 @@ impl<'l, 'a> Article<'l, 'a> {
         let labels = || lines[parts.rest..].iter().filter_map(|l| Label::of(*l));
         let mut article = Self {
             lines,
-            record: Record::default(),
+            record: Record {
+                sources: Some(Sources::default()),
+                ..Record::default()
+            },
             prose: Vec::new(),
             above_labels: None,
             block_end: parts.rest,
@@ -70,7 +74,7 @@ impl<'l, 'a> Article<'l, 'a> {
         let dated = record.item.issued_on.is_some() && parts.in_section;
         let news = record.known || dated || record.item.dateline.is_some();
         page.item = record.item;
-        page.sources = record.sources;
+        page.sources = record.sources.unwrap_or_default();
         news.then_some(page)
     }
 

@@ -234,7 +234,10 @@ fn is_part_of_number(text: &str, at: usize) -> bool {
 
 /// The words of a text that are numbers, and a few that are none.
 fn numbers(text: &str) -> impl Iterator<Item = Word<'_>> {
-    let mut at = 0;
+    let none = !text
+        .bytes()
+        .fold(false, |found, byte| found | byte.is_ascii_digit());
+    let mut at = if none { text.len() } else { 0 };
     std::iter::from_fn(move || {
         let digit = text.as_bytes()[at..].iter().position(u8::is_ascii_digit)?;
         let word = Word::after(text, at + digit)?;

@@ -88,6 +88,11 @@ fn after_day(head: &str, day: &NamedDay) -> Option<Dateline> {
 fn without_day(head: &str) -> Option<Dateline> {
     const BODIES: [&str; 4] = ["EU", "NATO", "UN", "OSCE PA"];
     const FEWEST_LETTERS: usize = 3;
+    let divides = |c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—');
+    let first = head.split(divides).next().filter(|word| *word != "and");
+    if first.is_some_and(|word| word.chars().any(char::is_lowercase)) {
+        return None;
+    }
     let dashes = [" -", "–", "—"];
     let end = dashes.iter().filter_map(|dash| head.find(dash)).min()?;
     let places = head[..end].trim();

@@ -239,9 +239,10 @@ impl<'a> Builder<'a> {
             CallbackEvent::EndTag { name } => self.end(name),
             CallbackEvent::String { value } => {
                 let run = (span.start, span.end);
-                match std::str::from_utf8(value) {
-                    Ok(text) => self.string(text, run),
-                    Err(_) => self.string(&String::from_utf8_lossy(value), run),
+                let source = self.source.get(span.start..span.end);
+                match source.filter(|text| text.as_bytes() == value) {
+                    Some(text) => self.string(text, run),
+                    None => self.string(&String::from_utf8_lossy(value), run),
                 }
             }
             _ => {}
@@ -445,8 +446,10 @@ impl<'a> Builder<'a> {
         if text.bytes().next().is_some_and(blank) {
             block.space = true;
         }
-        let mut words = text.split_ascii_whitespace();
-        let Some(first) = words.next() else { return };
+        let trimmed = text.trim_ascii();
+        if trimmed.is_empty() {
+            return;
+        }
         if document.text.len() == block.begin {
             block.run = Some(run);
         } else if block.space {
@@ -457,11 +460,7 @@ impl<'a> Builder<'a> {
         if let Some((_, start @ None)) = &mut block.link {
             *start = Some(counted(&document.text, block.begin, &mut block.counted));
         }
-        document.text.push_str(first);
-        for word in words {
-            document.text.push(' ');
-            document.text.push_str(word);
-        }
+        push_collapsed(&mut document.text, trimmed);
         block.space = text.bytes().next_back().is_some_and(blank);
     }
 
@@ -571,6 +570,26 @@ impl<'a> Builder<'a> {
             link: reopened,
             ..Partial::default()
         };
+    }
+}
+
+/// Adds a trimmed text with each run of white space as one space. Most texts have no other, which
+/// is seen in many bytes at once.
+fn push_collapsed(to: &mut String, text: &str) {
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    let uneven = pairs.fold(false, |found, (before, byte)| {
+        let blank = matches!(byte, b'\t' | b'\n' | b'\x0C' | b'\r');
+        found | blank | ((before == b' ') & (byte == b' '))
+    });
+    if !uneven {
+        to.push_str(text);
+        return;
+    }
+    for (index, word) in text.split_ascii_whitespace().enumerate() {
+        if index > 0 {
+            to.push(' ');
+        }
+        to.push_str(word);
     }
 }
 

@@ -12,14 +12,17 @@ use crate::vocabulary::{
 #[derive(Debug, Default)]
 pub(super) struct Record {
     pub(super) item: NewsItem,
-    pub(super) sources: Sources,
+    /// Where its texts were read, for those who ask.
+    pub(super) sources: Option<Sources>,
     /// Whether something shows that it is news.
     pub(super) known: bool,
 }
 
 impl Record {
     pub(super) fn found(&mut self, place: Place, line: &Line<'_>) {
-        self.sources.set(place, line.span());
+        if let Some(sources) = &mut self.sources {
+            sources.set(place, line.span());
+        }
     }
 
     /// Whether a line can be a value of a field.
