@@ -99,6 +99,7 @@ impl LinkTarget {
     }
 
     /// The target as an address, if it is one.
+    #[cfg(any(feature = "feed", feature = "html"))]
     pub(crate) fn into_address(self) -> Option<Address> {
         self.0.starts_with("http").then_some(Address(self.0))
     }

@@ -180,15 +180,14 @@ fn summary_of(lines: &[Line<'_>], above_labels: Option<usize>) -> Option<usize> 
 /// body it was taken from.
 fn same_opening(a: &str, b: &str) -> bool {
     const WORDS: usize = 6;
-    let opening = |text: &str| -> Vec<String> {
+    let opening = |text| {
         without_dateline(text)
             .split_whitespace()
             .take(WORDS)
-            .map(|word| word.trim_end_matches(['.', ',', '…']).to_owned())
-            .collect()
+            .map(|word| word.trim_end_matches(['.', ',', '…']))
     };
     let a = opening(a);
-    a.len() > 2 && a == opening(b)
+    a.clone().count() > 2 && a.eq(opening(b))
 }
 
 fn without_dateline(text: &str) -> &str {

@@ -118,9 +118,11 @@ pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {
             begin = end + 1;
             continue;
         }
-        lines.extend(line(&text[begin..end], number));
-        if lines.len() > LINE_LIMIT {
-            return Err(too_many_lines());
+        if let Some(line) = line(&text[begin..end], number) {
+            if lines.len() == LINE_LIMIT {
+                return Err(too_many_lines());
+            }
+            lines.push(line);
         }
         begin = end + 1;
         number += 1;

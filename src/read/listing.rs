@@ -11,7 +11,9 @@ use super::record::Record;
 #[cfg(doc)]
 use crate::error::NewsError;
 use crate::error::Result;
-use crate::model::{Address, Field, NewsItem, Place};
+#[cfg(feature = "html")]
+use crate::model::Address;
+use crate::model::{Field, NewsItem, Place};
 
 /// What a listing of the newsroom holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -247,12 +247,13 @@ impl Labels {
     /// Looks a label up. A menu mostly keeps its order, so the search begins behind the last label
     /// that was found.
     pub(super) fn find<'a>(&mut self, label: &'a str) -> Label<'a> {
-        let (before, behind) = KNOWN.split_at(self.next);
-        let mut places = (self.next..).zip(behind).chain((0..).zip(before));
-        match places.find(|(_, known)| known.label == label) {
-            Some((place, known)) => {
+        let known: &'static [Known] = &KNOWN;
+        let is_at = |place: &usize| known[*place].label == label;
+        let place = (self.next..known.len()).find(is_at);
+        match place.or_else(|| (0..self.next).find(is_at)) {
+            Some(place) => {
                 self.next = place + 1;
-                Label::Known(known)
+                Label::Known(&known[place])
             }
             None => Label::Other(label),
         }

@@ -222,7 +222,11 @@ fn without_chair(label: &str) -> &str {
 /// In HTML the depth of an entry is known. In copied text a bullet alone on its line opens a
 /// section with the next line as its heading, and a bullet with text is an entry.
 pub(super) fn navigation(lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
-    let mut tree = Tree::default();
+    const MANY: usize = 64;
+    let mut tree = Tree {
+        done: Vec::with_capacity(lines.len().min(MANY)),
+        ..Tree::default()
+    };
     let mut leftovers = Vec::new();
     let mut heading_next = false;
     for line in lines {

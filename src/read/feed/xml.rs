@@ -247,7 +247,11 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
-        let known = |(known, _): &&(String, Space)| known == prefix;
+        // Comparing nothing with nothing costs a processor more than one would think.
+        let known = |(known, _): &&(String, Space)| match prefix {
+            "" => known.is_empty(),
+            _ => known == prefix,
+        };
         let space = self.prefixes.iter().rev().find(known);
         frame.tag = tag(space.map_or(Space::Other, |(_, space)| *space), local);
         self.frames.push(frame);

@@ -32,7 +32,7 @@ pub(crate) static STEPS: &[Step] = &[
     },
     Step {
         name: "features",
-        about: "each feature of the library alone, and none",
+        about: "each feature of the library alone, and none, without a warning",
         run: rust::features,
     },
     Step {
