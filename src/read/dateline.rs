@@ -31,6 +31,9 @@ pub fn parse_dateline(paragraph: &str) -> Option<Dateline> {
 /// Whether a whole line is a place in capitals with a day, as above the older press releases:
 /// `VIENNA 11 January 2001`.
 pub(super) fn place_and_day(line: &str) -> Option<Dateline> {
+    if !line.ends_with(|last: char| last.is_ascii_digit()) {
+        return None;
+    }
     let head = head(line);
     let day = days_in(head).next().filter(|day| day.year.is_some())?;
     let places = head[..day.range.start].trim_end_matches([' ', ',']);

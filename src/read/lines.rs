@@ -141,15 +141,13 @@ fn line(whole: &str, number: u32) -> Option<Line<'_>> {
         depth: 0,
         ordered: false,
     };
-    let text = match whole.as_bytes() {
-        // Most lines have nothing to trim.
-        [b'!'..=b'~', .., b'!'..=b'~'] => whole,
-        _ => whole.trim(),
-    };
+    let text = trimmed(whole);
     let (text, mark) = match text.strip_prefix(['-', '•', '*', '·', '▪']) {
         _ if text.is_empty() => return None,
         Some("") => (&text[..0], ENTRY),
-        Some(rest) if rest.starts_with(char::is_whitespace) => (rest.trim_start(), ENTRY),
+        Some(rest) if rest.starts_with(char::is_whitespace) => {
+            (trimmed(rest.strip_prefix(' ').unwrap_or(rest)), ENTRY)
+        }
         _ => (text, Mark::Text),
     };
     let at = text.as_ptr() as usize - whole.as_ptr() as usize;
@@ -163,6 +161,14 @@ fn line(whole: &str, number: u32) -> Option<Line<'_>> {
         time: None,
         image: None,
     })
+}
+
+/// As [`str::trim`]; most texts have nothing to trim.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim(),
+    }
 }
 
 /// A line of the source that has no place in the model.
