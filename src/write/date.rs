@@ -1,9 +1,14 @@
 //! Dates in the forms that formats ask for.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike, Utc};
+use std::ops::Deref;
 
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike, Utc};
+use serde::{Serialize, Serializer};
+
+const DAYS: [&[u8; 3]; 7] = [b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
+
+const MONTHS: [&[u8; 3]; 12] = [
+    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
 ];
 
 /// The first moment of a day.
@@ -16,54 +21,58 @@ pub(super) fn has_four_digits(moment: &DateTime<Utc>) -> bool {
     (0..=9999).contains(&moment.year())
 }
 
+/// A date in ASCII.
+pub(super) struct Text<const LENGTH: usize>([u8; LENGTH]);
+
+impl<const LENGTH: usize> Deref for Text<LENGTH> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl<const LENGTH: usize> Serialize for Text<LENGTH> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
 /// RFC 822 with a year of four digits, as in RSS: `Tue, 05 Nov 2024 00:00:00 GMT`.
-pub(super) fn rfc822(moment: DateTime<Utc>) -> String {
-    let mut text = String::with_capacity(29);
-    text.push_str(match moment.weekday().num_days_from_monday() {
-        0 => "Mon, ",
-        1 => "Tue, ",
-        2 => "Wed, ",
-        3 => "Thu, ",
-        4 => "Fri, ",
-        5 => "Sat, ",
-        _ => "Sun, ",
-    });
-    digits(&mut text, moment.day(), 2);
-    text.push(' ');
-    text.push_str(MONTHS[moment.month0() as usize]);
-    text.push(' ');
-    digits(&mut text, moment.year().unsigned_abs(), 4);
-    text.push(' ');
-    time(&mut text, moment);
-    text.push_str(" GMT");
-    text
+pub(super) fn rfc822(moment: DateTime<Utc>) -> Text<29> {
+    let mut text = *b"Mon, 00 Jan 0000 00:00:00 GMT";
+    text[..3].copy_from_slice(DAYS[moment.weekday().num_days_from_monday() as usize]);
+    text[5..7].copy_from_slice(&two_digits(moment.day()));
+    text[8..11].copy_from_slice(MONTHS[moment.month0() as usize]);
+    text[12..16].copy_from_slice(&year(moment));
+    text[17..25].copy_from_slice(&time(moment));
+    Text(text)
 }
 
 /// RFC 3339 in whole seconds, as in Atom: `2024-11-05T00:00:00Z`.
-pub(super) fn rfc3339(moment: DateTime<Utc>) -> String {
-    let mut text = String::with_capacity(20);
-    digits(&mut text, moment.year().unsigned_abs(), 4);
-    text.push('-');
-    digits(&mut text, moment.month(), 2);
-    text.push('-');
-    digits(&mut text, moment.day(), 2);
-    text.push('T');
-    time(&mut text, moment);
-    text.push('Z');
+pub(super) fn rfc3339(moment: DateTime<Utc>) -> Text<20> {
+    let mut text = *b"0000-00-00T00:00:00Z";
+    text[..4].copy_from_slice(&year(moment));
+    text[5..7].copy_from_slice(&two_digits(moment.month()));
+    text[8..10].copy_from_slice(&two_digits(moment.day()));
+    text[11..19].copy_from_slice(&time(moment));
+    Text(text)
+}
+
+fn year(moment: DateTime<Utc>) -> [u8; 4] {
+    let year = moment.year().unsigned_abs();
+    let [century, decade] = [year / 100, year % 100].map(two_digits);
+    [century[0], century[1], decade[0], decade[1]]
+}
+
+fn time(moment: DateTime<Utc>) -> [u8; 8] {
+    let mut text = *b"00:00:00";
+    text[..2].copy_from_slice(&two_digits(moment.hour()));
+    text[3..5].copy_from_slice(&two_digits(moment.minute()));
+    text[6..].copy_from_slice(&two_digits(moment.second()));
     text
 }
 
-fn time(text: &mut String, moment: DateTime<Utc>) {
-    digits(text, moment.hour(), 2);
-    text.push(':');
-    digits(text, moment.minute(), 2);
-    text.push(':');
-    digits(text, moment.second(), 2);
-}
-
-fn digits(text: &mut String, number: u32, width: u32) {
-    for place in (0..width).rev() {
-        let digit = number / 10_u32.pow(place) % 10;
-        text.push(char::from_digit(digit, 10).unwrap_or('0'));
-    }
+fn two_digits(number: u32) -> [u8; 2] {
+    [number / 10, number].map(|digit| b'0' + (digit % 10) as u8)
 }

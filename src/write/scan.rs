@@ -1,29 +1,24 @@
 //! Finding the bytes of a text that a writer of XML must look at.
 
-/// Whether the byte is one to look at: a control character, `&`, `<`, `>`, the first byte of
-/// U+F000 and beyond, and with `QUOTES` the quotation mark.
-const fn stops<const QUOTES: bool>(byte: u8) -> bool {
-    // One comparison for the bytes below 0x20 and from 0xEF on, one for `<` and `>`.
-    let control = byte.wrapping_add(0x11) < 0x31;
-    let markup = (byte == b'&') | ((byte | 2) == b'>');
-    control | markup | (QUOTES & (byte == b'"'))
+/// How far the byte is from one to look at, where that is a control character, `&`, `<`, `>`, the
+/// first byte of U+F000 and beyond, and with `QUOTES` the quotation mark. Only these give 0.
+fn distance<const QUOTES: bool>(byte: u8) -> u8 {
+    // One range for the bytes below 0x20 and from 0xEF on, one test for `<` and `>`.
+    let control = byte.wrapping_add(0x11).saturating_sub(0x30);
+    let markup = (byte ^ b'&').min((byte | 2) ^ b'>');
+    let quote = if QUOTES { byte ^ b'"' } else { u8::MAX };
+    control.min(markup).min(quote)
 }
 
 /// The position of the first byte to look at.
 ///
-/// Long runs are tested in blocks, which compilers turn into vector instructions; shorter ones
-/// eight bytes at a time, the last eight again where fewer are left.
+/// Long runs are tested in blocks, which compilers turn into vector instructions; what is left is
+/// tested eight bytes at a time, the last eight again where fewer are left.
 #[inline]
 pub(super) fn find<const QUOTES: bool>(bytes: &[u8]) -> Option<usize> {
-    let stop = |block: &[u8; 64]| {
-        block
-            .iter()
-            .fold(false, |any, &byte| any | stops::<QUOTES>(byte))
-    };
-    let (blocks, _) = bytes.as_chunks::<64>();
-    let clean = 64 * blocks.iter().take_while(|block| !stop(block)).count();
-    let rest = &bytes[clean..];
-    let (words, tail) = rest.as_chunks::<8>();
+    let clean = clean_blocks::<64, QUOTES>(bytes);
+    let clean = clean + clean_blocks::<16, QUOTES>(&bytes[clean..]);
+    let (words, tail) = bytes[clean..].as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
         if let Some(found) = find_in_word::<QUOTES>(*word) {
             return Some(clean + 8 * index + found);
@@ -35,7 +30,23 @@ pub(super) fn find<const QUOTES: bool>(bytes: &[u8]) -> Option<usize> {
     if let Some(last) = bytes.last_chunk::<8>() {
         return find_in_word::<QUOTES>(*last).map(|found| bytes.len() - 8 + found);
     }
-    tail.iter().position(|&byte| stops::<QUOTES>(byte))
+    tail.iter().position(|&byte| distance::<QUOTES>(byte) == 0)
+}
+
+/// The length of the blocks at the start that have no byte to look at.
+#[inline]
+fn clean_blocks<const SIZE: usize, const QUOTES: bool>(bytes: &[u8]) -> usize {
+    let is_clean = |block: &&[u8; SIZE]| {
+        let mut least = [u8::MAX; 16];
+        for part in block.as_chunks::<16>().0 {
+            for (least, &byte) in least.iter_mut().zip(part) {
+                *least = distance::<QUOTES>(byte).min(*least);
+            }
+        }
+        !least.iter().fold(false, |any, &least| any | (least == 0))
+    };
+    let (blocks, _) = bytes.as_chunks::<SIZE>();
+    SIZE * blocks.iter().take_while(is_clean).count()
 }
 
 /// The position of the first byte to look at among eight. Each test sets the highest bit of the
@@ -62,7 +73,7 @@ mod tests {
 
     #[test]
     fn every_byte_is_found_at_every_place() {
-        let lengths = (0..18).chain(63..67).chain([72, 73, 79, 128, 135]);
+        let lengths = (0..34).chain(63..67).chain([72, 73, 79, 128, 135]);
         for length in lengths {
             for at in 0..length {
                 for byte in 0..=255 {
@@ -72,13 +83,13 @@ mod tests {
                     if at + 1 < length {
                         bytes[at + 1] = 0x21;
                     }
-                    let expected = stops::<false>(byte).then_some(at);
+                    let expected = (distance::<false>(byte) == 0).then_some(at);
                     assert_eq!(
                         find::<false>(&bytes),
                         expected,
                         "{byte} at {at} of {length}"
                     );
-                    let expected = stops::<true>(byte).then_some(at);
+                    let expected = (distance::<true>(byte) == 0).then_some(at);
                     assert_eq!(find::<true>(&bytes), expected, "{byte} at {at} of {length}");
                 }
             }
@@ -87,10 +98,9 @@ mod tests {
 
     #[test]
     fn the_bytes_to_look_at_are_these() {
-        let found: Vec<u8> = (0x20..0xEF).filter(|&byte| stops::<true>(byte)).collect();
-        assert_eq!(found, [b'"', b'&', b'<', b'>']);
-        assert!((0xEF..=0xFF).all(stops::<false>));
-        assert!((0..0x20).all(stops::<false>));
-        assert!(!stops::<false>(b'"'));
+        let stops = |byte: &u8| distance::<true>(*byte) == 0;
+        let expected = (0..0x20).chain(*b"\"&<>").chain(0xEF..=0xFF);
+        assert!((0..=0xFF).filter(stops).eq(expected));
+        assert_ne!(distance::<false>(b'"'), 0);
     }
 }
