@@ -1,6 +1,6 @@
 use std::fs;
-use std::io::{self, Write};
-use std::path::PathBuf;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     #[arg(long, default_value = "")]
     description: String,
     /// The page for people that the feed belongs to.
-    #[arg(long, value_name = "ADDRESS", default_value = "https://www.osce.org/")]
+    #[arg(long, value_name = "ADDRESS", default_value = SITE)]
     link: Address,
     /// Where the feed will be published (`rel="self"`); without it, `feed` with the ending of the
     /// format is taken to stand under the link.
@@ -74,6 +74,16 @@ pub(crate) struct Arguments {
     /// folder.
     #[arg(long, value_name = "FOLDER")]
     views: Option<PathBuf>,
+    /// Also write the feed into this folder as documents that link to each other.
+    #[arg(long, value_name = "FOLDER")]
+    pages: Option<PathBuf>,
+    /// Also write the feed into this folder as one with the newest items and archives that never
+    /// change again; give the newest items first.
+    #[arg(long, value_name = "FOLDER")]
+    archives: Option<PathBuf>,
+    /// How many items each of these documents or archives has.
+    #[arg(long, value_name = "ITEMS", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..))]
+    size: u32,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -169,13 +179,40 @@ impl Arguments {
         let mut out = io::stdout().lock();
         self.format.write(&channel, items, &options, &mut out)?;
         out.flush()?;
+        let (format, size) = (self.format, self.size);
         if let Some(folder) = &self.views {
-            fs::create_dir_all(folder)?;
-            let open = |name: &str| fs::File::create(folder.join(name));
-            write::views(&channel, items, self.format, &options, open)?;
+            write::views(&channel, items, format, &options, files_in(folder)?)?;
+        }
+        if let Some(folder) = &self.pages {
+            write::pages(&channel, items, size, format, &options, files_in(folder)?)?;
+        }
+        if let Some(folder) = &self.archives {
+            write::archives(&channel, items, size, format, &options, files_in(folder)?)?;
         }
         Ok(())
     }
+
+    /// Tells of an address that nobody gave and that the feed carries all the same.
+    fn tell_of_the_address(&self) {
+        let carries = [Format::Rss, Format::Atom, Format::JsonFeed].contains(&self.format);
+        let given = self.feed_address.is_some() || self.link.as_str() != SITE;
+        if carries && !given && self.level.shows(Severity::Note) {
+            let channel = self.channel();
+            let address = channel.feed_address.as_ref().map_or("", Address::as_str);
+            anstream::eprintln!(
+                "The feed says that it stands at {address}; --feed-address says where it will be."
+            );
+        }
+    }
+}
+
+/// The page for people that a feed belongs to where nothing else is said.
+const SITE: &str = "https://www.osce.org/";
+
+/// Makes files in a folder, which is made where it is missing.
+fn files_in(folder: &Path) -> io::Result<impl FnMut(&str) -> io::Result<BufWriter<fs::File>>> {
+    fs::create_dir_all(folder)?;
+    Ok(|name: &str| fs::File::create(folder.join(name)).map(BufWriter::new))
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -201,7 +238,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::from(1);
     }
     match arguments.write(&items) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => {
+            arguments.tell_of_the_address();
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             anstream::eprintln!("error: {error}");
             ExitCode::from(1)

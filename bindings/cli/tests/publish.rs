@@ -75,6 +75,45 @@ fn views_become_files() {
 }
 
 #[test]
+fn long_feeds_become_documents_and_archives() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("parts");
+    let _ = std::fs::remove_dir_all(&folder);
+    let feed = folder.join("four.json");
+    std::fs::create_dir_all(&folder).expect("it can be made");
+    let items: Vec<String> = (1..=4)
+        .map(|number| format!(r#"{{"id":"{number}","title":"Title {number}"}}"#))
+        .collect();
+    let version = "https://jsonfeed.org/version/1.1";
+    let address = "https://news.example/";
+    let json = format!(
+        r#"{{"version":"{version}","title":"Four","home_page_url":"{address}","items":[{}]}}"#,
+        items.join(",")
+    );
+    std::fs::write(&feed, json).expect("it can be written");
+    let path = |name: &str| folder.join(name).to_str().expect("UTF-8").to_owned();
+    let (feed, pages, archives) = (path("four.json"), path("pages"), path("archives"));
+    let parts = ["--pages", &pages, "--archives", &archives, "--size", "2"];
+    let output = publish(&[&[feed.as_str(), "--level", "off"][..], &parts].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect("it is there");
+    assert!(read("pages/feed.xml").contains("rel=\"next\""));
+    assert!(read("pages/feed-2.xml").contains("Title 3"));
+    assert!(read("archives/feed.xml").contains("rel=\"prev-archive\""));
+    assert!(read("archives/archive-1.xml").contains("Title 4"));
+    assert_eq!(publish(&["--size", "0"]).status.code(), Some(2));
+}
+
+#[test]
+fn an_address_that_nobody_gave_is_told() {
+    let told = |arguments: &[&str]| text(&publish(arguments).stderr).contains("--feed-address");
+    assert!(told(&[]));
+    assert!(!told(&["--level", "warning"]));
+    assert!(!told(&["--format", "csv"]));
+    assert!(!told(&["--link", "https://news.example/"]));
+    assert!(!told(&["--feed-address", "https://news.example/feed.xml"]));
+}
+
+#[test]
 fn the_moment_of_publication_can_be_given() {
     let moment = "2025-11-20T10:00:00Z";
     let output = publish(&["--level", "off", "--format", "atom", "--made-at", moment]);
