@@ -21,10 +21,18 @@ pub(super) struct Head {
     pub(super) updated: Option<DateTime<Utc>>,
     pub(super) json_ld: Vec<String>,
     base: Option<Address>,
-    pub(super) default_base: Option<Address>,
+    default_base: Option<Address>,
 }
 
 impl Head {
+    /// A head with the address that relative links start from where it gives none.
+    pub(super) fn new(base: Option<&Address>) -> Self {
+        Self {
+            default_base: base.cloned(),
+            ..Self::default()
+        }
+    }
+
     /// The address that relative links start from.
     pub(super) fn base_address(&self) -> Option<&Address> {
         self.base
