@@ -129,6 +129,15 @@ for name in ["rss.xml", "atom.atom", "atom-xhtml.atom"]:
         where = f"fastfeedparser, {name}, {item['id']}"
         assert words(entry["title"]) == words(item["title"]), where
         assert entry["id"] == item["id"], where
+        assert entry.get("link") == item["link"] or not item["link"], where
+        if item["date"]:
+            date = datetime.fromisoformat(entry["published"])
+            assert date == datetime.fromisoformat(item["date"].replace("Z", "+00:00")), where
+        # It gives the first author alone.
+        assert words(entry["author"]) == words(item["authors"][0]), where
+        found = [words(tag["label"] or tag["term"]) for tag in entry["tags"]]
+        assert found == [words(name) for name in item["categories"]], where
+        assert text_of(entry["content"][0]["value"]) == words(" ".join(item["body"])), where
         checked += 1
 
 print(f"{folder.name}: schemas of JSON Feed and ninjs hold, {checked} entries read back equal")

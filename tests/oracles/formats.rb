@@ -1,5 +1,6 @@
 # Ruby's validating parser reads the feeds. Usage: ruby formats.rb FOLDER
 
+require "cgi"
 require "json"
 require "rss"
 require "rss/content"
@@ -11,6 +12,19 @@ expected = JSON.parse(File.read("#{folder}/expected.json"))
 
 def words(text)
   text.to_s.gsub(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/, " ").split.join(" ")
+end
+
+# The words of the HTML that we write.
+def words_of(html)
+  words(CGI.unescapeHTML(html.gsub(%r{</?a\b[^>]*>}, "").gsub(/<[^>]*>/, " ")))
+end
+
+# The text of an element of XHTML, with a space at each tag but those of links.
+def text_in(element)
+  return element if element.is_a?(String)
+
+  text = element.children.map { |child| text_in(child) }.join
+  element.name == "a" ? text : " #{text} "
 end
 
 def equal(where, found, wanted)
@@ -29,7 +43,7 @@ rss.items.zip(expected) do |item, wanted|
   equal(where, authors, wanted["authors"].map { |name| words(name) })
   categories = item.categories.map { |category| words(category.content) }
   equal(where, categories, wanted["categories"].map { |name| words(name) })
-  raise "#{where}: no body" unless item.content_encoded.start_with?("<")
+  equal(where, words_of(item.content_encoded), words(wanted["body"].join(" ")))
 end
 
 ["atom.atom", "atom-xhtml.atom"].each do |name|
@@ -44,6 +58,11 @@ end
     equal(where, authors, wanted["authors"].map { |author| words(author) })
     labels = entry.categories.map { |category| words(category.label) }
     equal(where, labels, wanted["categories"].map { |label| words(label) })
+    published = entry.published && entry.published.content.to_i
+    equal(where, published, Time.parse(wanted["date"]).to_i) if wanted["date"]
+    content = entry.content
+    body = content.type == "xhtml" ? words(text_in(content.xhtml)) : words_of(content.content)
+    equal(where, body, words(wanted["body"].join(" ")))
   end
 end
 
