@@ -42,6 +42,7 @@ mod rss;
 mod scan;
 mod sitemap;
 mod skos;
+mod view;
 mod views;
 mod xml;
 
@@ -59,5 +60,6 @@ pub use pages::{archives, pages};
 pub use rss::rss;
 pub use sitemap::sitemap;
 pub use skos::{SkosSyntax, skos};
-pub use views::{View, views};
+pub use view::View;
+pub use views::views;
 pub use xml::xml;

@@ -2,8 +2,8 @@ use std::borrow::Borrow;
 use std::io::Write;
 
 use super::element::{Forbidden, Xml, name};
-use super::views::{ViewKind, occurring};
-use super::{Format, IllegalCharacters, Options, View, parts};
+use super::view::{View, ViewKind, occurring};
+use super::{Format, IllegalCharacters, Options, parts};
 use crate::error::Result;
 use crate::model::{Channel, NewsItem};
 

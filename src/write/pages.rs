@@ -1,7 +1,7 @@
 use std::borrow::Borrow;
 use std::io::{self, Write};
 
-use super::views::sibling;
+use super::view::sibling;
 use super::{Format, Options, Paging};
 use crate::error::Result;
 use crate::model::{Address, Channel, NewsItem};
