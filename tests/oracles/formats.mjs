@@ -75,6 +75,7 @@ feed.items.forEach((item, index) => {
   assert.equal(item.link ?? null, wanted.link);
   if (wanted.date) assert.equal(Date.parse(item.isoDate), Date.parse(wanted.date));
   assert.deepEqual(allWords(item.categories.map((it) => it._)), allWords(wanted.categories));
+  // It gives the first author alone.
   assert.equal(words(item.creator), words(wanted.authors[0]));
   assert.equal(wordsOf(item["content:encoded"]), bodyOf(wanted));
 });
