@@ -191,13 +191,31 @@ fn hash(word: &[u8]) -> u64 {
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     const SMALL: u64 = 0x2020_2020_2020_2020;
     let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ (word | SMALL)).wrapping_mul(FACTOR);
-    let (parts, rest) = word.as_chunks::<8>();
-    let hash = parts.iter().fold(word.len() as u64, |hash, part| {
-        mix(hash, u64::from_le_bytes(*part))
-    });
-    let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    let hash = mix(hash, u64::from_le_bytes(last));
+    let length = word.len() as u64;
+    let hash = match (word.first_chunk(), word.last_chunk(), word) {
+        // The last eight bytes may have been among those before.
+        (_, Some(last), _) => {
+            let (parts, _) = word[..word.len() - 1].as_chunks::<8>();
+            let hash = parts
+                .iter()
+                .fold(length, |hash, part| mix(hash, u64::from_le_bytes(*part)));
+            mix(hash, u64::from_le_bytes(*last))
+        }
+        (Some(first), _, [.., a, b, c, d]) => {
+            let last = u32::from_le_bytes([*a, *b, *c, *d]);
+            let first = u32::from_le_bytes(*first);
+            mix(length, u64::from(first) << 32 | u64::from(last))
+        }
+        (_, _, [first, .., last]) => {
+            let middle = word[word.len() / 2];
+            mix(
+                length,
+                u64::from_le_bytes([*first, middle, *last, 0, 0, 0, 0, 0]),
+            )
+        }
+        (_, _, [only]) => mix(length, u64::from(*only)),
+        (_, _, []) => length,
+    };
     hash ^ hash >> 32
 }
 
