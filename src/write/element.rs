@@ -314,8 +314,8 @@ impl<W: Write> Xml<W> {
         Ok(())
     }
 
-    /// Fills the buffer to its end before it is passed on: pieces of one length, which begin at
-    /// round addresses of a sink in memory, are copied several times as fast as others.
+    /// Fills the buffer to its end before it is passed on, so that the sink gets pieces of one
+    /// length.
     #[cold]
     fn overflow(&mut self, text: &str) -> Result<()> {
         let mut rest = text.as_bytes();

@@ -58,6 +58,11 @@ class Text(HTMLParser):
         self.parts.append(data)
 
 
+def links(item):
+    """What a parser may give as the link: without one, some give the identifier."""
+    return [item["link"]] if item["link"] else [None, item["id"]]
+
+
 def text_of(html):
     return words("".join(Text(html).parts))
 
@@ -111,7 +116,7 @@ for name in ["rss.xml", "atom.atom", "atom-xhtml.atom"]:
         where = f"feedparser, {name}, {item['id']}"
         assert words(entry.title) == words(item["title"]), where
         assert entry.id == item["id"], where
-        assert entry.get("link") == item["link"] or not item["link"], where
+        assert entry.get("link") in links(item), where
         if item["date"]:
             date = datetime(*entry.published_parsed[:6], tzinfo=timezone.utc)
             assert date == datetime.fromisoformat(item["date"].replace("Z", "+00:00")), where
@@ -129,7 +134,7 @@ for name in ["rss.xml", "atom.atom", "atom-xhtml.atom"]:
         where = f"fastfeedparser, {name}, {item['id']}"
         assert words(entry["title"]) == words(item["title"]), where
         assert entry["id"] == item["id"], where
-        assert entry.get("link") == item["link"] or not item["link"], where
+        assert entry.get("link") in links(item), where
         if item["date"]:
             date = datetime.fromisoformat(entry["published"])
             assert date == datetime.fromisoformat(item["date"].replace("Z", "+00:00")), where
