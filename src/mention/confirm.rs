@@ -32,7 +32,13 @@ pub(super) fn hits(
 }
 
 /// The hits inside a name, behind the first of some words.
-pub(super) fn inside(text: &str, lexicon: &Lexicon, hit: Hit, behind: &[&str]) -> Vec<Hit> {
+pub(super) fn inside(
+    text: &str,
+    lexicon: &Lexicon,
+    hit: Hit,
+    behind: &[&str],
+    mut found: impl FnMut(Hit),
+) {
     let name = &text[hit.start..hit.end];
     let first = name.match_indices(' ').find_map(|(at, _)| {
         let starts = |word: &&&str| {
@@ -41,18 +47,16 @@ pub(super) fn inside(text: &str, lexicon: &Lexicon, hit: Hit, behind: &[&str]) -
         };
         behind.iter().find(starts).map(|word| at + word.len())
     });
-    let mut inner = Vec::new();
     if let Some(first) = first {
         let offset = hit.start + first;
         lexicon.hits(&text[offset..hit.end], |hit| {
-            inner.push(Hit {
+            found(Hit {
                 start: hit.start + offset,
                 end: hit.end + offset,
                 ..hit
             });
         });
     }
-    inner
 }
 
 struct Confirm<'t> {
@@ -75,9 +79,8 @@ impl Confirm<'_> {
         if is_ours {
             self.confirmed.push(hit);
         } else {
-            for inner in inside(self.text, self.lexicon, hit, &[" "]) {
-                self.read(inner);
-            }
+            let (text, lexicon) = (self.text, self.lexicon);
+            inside(text, lexicon, hit, &[" "], &mut |inner| self.read(inner));
         }
     }
 

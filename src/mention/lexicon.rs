@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::ops::Range;
 
 use super::meaning::Meaning;
-use super::words::{Words, eight, letters, small};
+use super::words::{ROOM, Step, Words, eight, small};
 
 /// In which letters a name is recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,13 @@ pub(super) struct Entry {
     pub(super) meaning: Meaning,
 }
 
+impl Entry {
+    /// Whether a text can write it with a small letter first.
+    fn may_begin_small(&self) -> bool {
+        self.letters == Letters::AnyCase || self.text.starts_with(|c: char| c.is_ascii_lowercase())
+    }
+}
+
 /// A name found in a text, in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hit {
@@ -40,6 +47,9 @@ pub(super) struct Hit {
 /// Each keeps only the bytes that it does not share with the name before it, so that a walk down
 /// the names of one word compares no byte of a text twice.
 pub(super) struct Lexicon {
+    /// Which words may begin a name: for each hash a bit for a capital first, and one for a small
+    /// letter.
+    begins: Box<[u64; 1 << (HASH_BITS + 1 - 6)]>,
     /// The first name of each slot, and one more for the end.
     first: Box<[u16; SLOTS + 1]>,
     /// Of each slot in order.
@@ -48,6 +58,9 @@ pub(super) struct Lexicon {
     tails: Vec<u8>,
     entries: Vec<Entry>,
 }
+
+/// How many bits a word's hash has; few words that begin no name share one with those that do.
+const HASH_BITS: u32 = 15;
 
 /// How many slots there are for the words with which names begin; few share one.
 const SLOTS: usize = 1 << SLOT_BITS;
@@ -70,19 +83,26 @@ struct Name {
 impl Lexicon {
     pub(super) fn new(entries: Vec<Entry>) -> Self {
         let mut rows = Vec::new();
+        let mut begins = Box::new([0; _]);
         for entry in entries {
             let small = entry.text.to_ascii_lowercase();
-            let slot = slot_of(&small);
+            let mut add = |hash| {
+                let bits = 1 | u64::from(entry.may_begin_small()) << 1;
+                begins[hash / 32] |= bits << (hash % 32 * 2);
+                rows.push((slot(hash), small.clone(), entry.clone()));
+            };
+            let hash = hash_of(&small);
+            add(hash);
             // A plural ending can follow an adjective.
-            let plural = slot_of(&format!("{small}s"));
-            if plural != slot && matches!(entry.meaning, Meaning::Adjective(_)) {
-                rows.push((plural, small.clone(), entry.clone()));
+            let plural = hash_of(&format!("{small}s"));
+            if plural != hash && matches!(entry.meaning, Meaning::Adjective(_)) {
+                add(plural);
             }
-            rows.push((slot, small, entry));
         }
         // Equal names stay as they came: the first meaning counts.
         rows.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
         let mut lexicon = Lexicon {
+            begins,
             first: Box::new([0; SLOTS + 1]),
             names: Vec::new(),
             tails: Vec::new(),
@@ -138,7 +158,7 @@ impl Lexicon {
             let texts = self.names[self.slot(slot)].iter();
             let texts = texts.map(|name| self.entries[usize::from(name.entry)].text.as_str());
             // Without those that stand there for their plural.
-            texts.filter(move |text| slot_of(&text.to_ascii_lowercase()) == slot)
+            texts.filter(move |text| self::slot(hash_of(&text.to_ascii_lowercase())) == slot)
         })
     }
 
@@ -149,25 +169,30 @@ impl Lexicon {
 
     /// The names in a text, from left to right, each the longest at its place.
     pub(super) fn hits(&self, text: &str, mut found: impl FnMut(Hit)) {
-        let (mut room, mut more) = ([0; 256], Vec::new());
+        let (mut room, mut more) = (ROOM, Vec::new());
         let small = small(text, &mut room, &mut more);
         let mut end = 0;
-        // The words of a step that may begin a name: place and slot.
-        let mut likely = [(0, 0); Words::STEP / 2];
-        for (start, letters, mut words) in Words::of(text, small) {
+        // The words of a step that may begin a name: place in it and hash.
+        let mut likely = [(0, 0); Step::WORDS];
+        for step in Words::of(text, small) {
             // Kept without a branch: no processor can foretell it.
             let mut count = 0;
+            let mut words = step.words;
             while words != 0 {
                 let at = words.trailing_zeros();
                 words &= words - 1;
-                let place = start + at as usize;
-                let slot = slot(&small[place..], letters >> at);
-                likely[count] = (place, slot);
-                count += usize::from(self.first[slot] < self.first[slot + 1]);
+                let place = step.start + at as usize;
+                let hash = hash(step.word(at));
+                let is_small = usize::from(text.as_bytes()[place].is_ascii_lowercase());
+                let begins = self.begins[hash / 32] >> (hash % 32 * 2 + is_small) & 1;
+                likely[count] = (at as u16, hash as u16);
+                count += begins as usize;
             }
-            for &(place, slot) in &likely[..count] {
+            for &(at, hash) in &likely[..count] {
+                let place = step.start + usize::from(at);
+                let names = self.slot(slot(hash.into()));
                 if place >= end
-                    && let Some(hit) = self.longest(text, small, place, self.slot(slot))
+                    && let Some(hit) = self.longest(text, small, place, names)
                 {
                     found(hit);
                     end = hit.end;
@@ -209,19 +234,22 @@ fn number<T: TryFrom<usize, Error: Debug>>(number: usize) -> T {
         .expect("the names of the vocabulary are few and short")
 }
 
-/// The slot of a name in small letters.
-fn slot_of(name: &str) -> usize {
-    let (mut room, mut more) = ([0; 256], Vec::new());
-    let small = small(name, &mut room, &mut more);
-    slot(small, letters(name, small, 0))
+/// The slot of the names that begin with a word of some hash.
+fn slot(hash: usize) -> usize {
+    hash >> (HASH_BITS - SLOT_BITS)
 }
 
-/// The slot of the first eight bytes of a word in small letters; a bit for each of its letters.
-fn slot(small: &[u8], letters: u64) -> usize {
-    let length = letters.trailing_ones().min(8);
-    // A word has a letter at least.
-    let word = eight(small) & u64::MAX >> ((64 - 8 * length) & 63);
-    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOT_BITS)) as usize
+/// The hash of the first word of a name in small letters.
+fn hash_of(name: &str) -> usize {
+    let (mut room, mut more) = (ROOM, Vec::new());
+    let small = small(name, &mut room, &mut more);
+    let step = Words::of(name, small).next();
+    hash(step.map_or(0, |step| step.word(0)))
+}
+
+/// The hash of the first letters of a word.
+fn hash(word: u64) -> usize {
+    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - HASH_BITS)) as usize
 }
 
 /// How many bytes a text and a tail have in common, up to its length.

@@ -1,5 +1,7 @@
 //! Spaces, hyphens and accents in the form in which names are written, with the way back.
 
+use super::words::bits;
+
 /// A text in which every space is one blank and every hyphen the plain one.
 ///
 /// Made only for texts that need it; most do not.
@@ -114,13 +116,22 @@ fn needs(text: &str) -> bool {
 
 /// Whether there is an odd character among those that are not ASCII.
 fn has_odd(bytes: &[u8]) -> bool {
-    const STEP: usize = 16;
-    let parts = bytes.chunks(STEP).zip((0..).step_by(STEP));
-    let mut wide = parts.filter(|(part, _)| !part.is_ascii());
-    wide.any(|(part, start)| {
-        let mut part = part.iter().zip(start..);
-        part.any(|(byte, at)| *byte >= 0xC2 && is_odd(&bytes[at..]))
-    })
+    let mut start = 0;
+    while let Some(block) = bytes[start..].first_chunk() {
+        if !block.is_ascii() {
+            let mut firsts = bits(block, |byte| byte >= 0xC2);
+            while firsts != 0 {
+                let at = firsts.trailing_zeros() as usize;
+                firsts &= firsts - 1;
+                if is_odd(&bytes[start + at..]) {
+                    return true;
+                }
+            }
+        }
+        start += block.len();
+    }
+    let mut rest = (start..bytes.len()).filter(|at| bytes[*at] >= 0xC2);
+    rest.any(|at| is_odd(&bytes[at..]))
 }
 
 /// Whether an odd character begins these bytes.

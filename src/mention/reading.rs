@@ -40,7 +40,7 @@ pub(super) fn read(
         return Vec::new();
     }
     let mut reader = Reader {
-        found: Vec::with_capacity(hits.len()),
+        found: Vec::with_capacity(2 * hits.len()),
         scene: Scene {
             text,
             hits,
@@ -223,25 +223,29 @@ impl Reader<'_> {
 
     /// The countries inside the name of a structure; named, if it is not called after them.
     fn inside(&mut self, hit: Hit, structure: Structure) {
-        for inner in confirm::inside(self.scene.text, self.lexicon, hit, PREPOSITIONS) {
+        let (text, lexicon) = (self.scene.text, self.lexicon);
+        confirm::inside(text, lexicon, hit, PREPOSITIONS, |inner| {
             let (term, form) = match inner.meaning {
                 Meaning::Country(country, form) => (Term::Country(country), form),
                 Meaning::Adjective(country) => (Term::Country(country), Form::Adjective),
                 Meaning::Capital(country) => (Term::Capital(country), Form::City),
-                _ => continue,
+                _ => return,
             };
             let confidence = match form {
                 Form::Adjective => Confidence::InsideStructure,
                 _ => confidence_inside(structure, term),
             };
             self.push(inner.start, inner.end, term, form, confidence);
-        }
+        });
     }
 
     /// The council inside the name of its meetings.
     fn body_of_meeting(&mut self, hit: Hit) {
         let name = &self.scene.text[hit.start..hit.end];
-        let mut bodies = confirm::inside(self.scene.text, self.lexicon, hit, &[" of the ", " of "]);
+        let (text, lexicon) = (self.scene.text, self.lexicon);
+        let mut bodies = Vec::new();
+        let behind = &[" of the ", " of "];
+        confirm::inside(text, lexicon, hit, behind, |body| bodies.push(body));
         if let Some(last) = name.rfind(' ') {
             let offset = hit.start;
             self.lexicon.hits(&name[..last], |hit| {

@@ -2,19 +2,37 @@
 
 use super::surroundings::boundary;
 
-/// A text in small letters, with eight bytes more so that eight can be read at each place.
+/// How many bytes stand behind a text in small letters, so that as many can be read at each place.
+const BEHIND: usize = 64 + 8;
+
+/// Room for a short text in small letters.
+pub(super) const ROOM: [u8; 320] = [NO_TEXT; _];
+
+/// What stands behind a text: a byte of no name.
+const NO_TEXT: u8 = 0x7F;
+
+/// A text in small letters, and some bytes more that are of no name.
 ///
 /// Short texts need no allocation: they are put into a room of the caller's.
-pub(super) fn small<'r>(text: &str, room: &'r mut [u8; 256], more: &'r mut Vec<u8>) -> &'r [u8] {
-    let length = text.len() + 8;
+pub(super) fn small<'r>(
+    text: &str,
+    room: &'r mut [u8; ROOM.len()],
+    more: &'r mut Vec<u8>,
+) -> &'r [u8] {
+    // Without a rest, so that many bytes are always made small together.
+    let length = (text.len() + BEHIND).next_multiple_of(32);
     let small = match room.get_mut(..length) {
-        Some(room) => room,
+        Some(room) => {
+            room[..text.len()].copy_from_slice(text.as_bytes());
+            room
+        }
         None => {
-            more.resize(length, 0);
+            more.reserve_exact(length);
+            more.extend_from_slice(text.as_bytes());
+            more.resize(length, NO_TEXT);
             more.as_mut_slice()
         }
     };
-    small[..text.len()].copy_from_slice(text.as_bytes());
     small.make_ascii_lowercase();
     small
 }
@@ -25,8 +43,33 @@ pub(super) fn eight(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(eight)
 }
 
-/// The beginnings of the words of a text, by steps: where it begins, a bit for each letter in the 64
-/// bytes from there, and a bit for each that begins a word in the step.
+/// The words that begin in some bytes of a text.
+pub(super) struct Step<'t> {
+    /// Where it begins.
+    pub(super) start: usize,
+    /// The bytes from there, in small letters.
+    bytes: &'t [u8; BEHIND],
+    /// A bit for each of 64 bytes that is of a letter or digit.
+    letters: u64,
+    /// A bit for each byte of the step that begins a word.
+    pub(super) words: u64,
+}
+
+impl Step<'_> {
+    /// So that eight letters are known from each place of a step.
+    const LENGTH: usize = 64 - 8;
+    /// The most words that can begin in one.
+    pub(super) const WORDS: usize = Self::LENGTH / 2;
+
+    /// The first letters of a word, not more than eight, in the highest bits.
+    pub(super) fn word(&self, at: u32) -> u64 {
+        let others = !(self.letters >> (at & 63)) | 1 << 8;
+        let bytes = &self.bytes[at as usize & 63..][..8];
+        eight(bytes) << ((64 - 8 * others.trailing_zeros()) & 63)
+    }
+}
+
+/// The words of a text, by steps.
 pub(super) struct Words<'t> {
     text: &'t str,
     small: &'t [u8],
@@ -36,9 +79,7 @@ pub(super) struct Words<'t> {
 }
 
 impl<'t> Words<'t> {
-    /// So that eight letters are known from each place of a step.
-    pub(super) const STEP: usize = 64 - 8;
-
+    /// Those of a text that is there also in small letters.
     pub(super) fn of(text: &'t str, small: &'t [u8]) -> Self {
         Words {
             text,
@@ -49,73 +90,75 @@ impl<'t> Words<'t> {
     }
 }
 
-impl Iterator for Words<'_> {
-    type Item = (usize, u64, u64);
+impl<'t> Iterator for Words<'t> {
+    type Item = Step<'t>;
 
-    fn next(&mut self) -> Option<Self::Item> {
+    fn next(&mut self) -> Option<Step<'t>> {
+        const LENGTH: usize = Step::LENGTH;
         let start = self.next;
         if start >= self.text.len() {
             return None;
         }
-        let letters = letters(self.text, self.small, start);
-        let words = letters & !(letters << 1 | self.inside) & ((1 << Self::STEP) - 1);
-        self.inside = letters >> (Self::STEP - 1) & 1;
-        self.next += Self::STEP;
-        Some((start, letters, words))
+        let bytes = self.small[start..].first_chunk()?;
+        let letters = letters(self.text, bytes, start);
+        let words = letters & !(letters << 1 | self.inside) & ((1 << LENGTH) - 1);
+        self.inside = letters >> (LENGTH - 1) & 1;
+        self.next += LENGTH;
+        Some(Step {
+            start,
+            bytes,
+            letters,
+            words,
+        })
     }
 }
 
 /// A bit for each of 64 bytes that is of a letter or digit; the bytes are those in small letters.
-pub(super) fn letters(text: &str, small: &[u8], start: usize) -> u64 {
-    let (mut letters, mut all) = (0, 0);
-    for (at, bytes) in small[start..].chunks_exact(8).take(8).enumerate() {
-        let bytes = eight(bytes);
-        all |= bytes;
-        letters |= ascii_letters(bytes) << (8 * at);
-    }
-    if all & HIGH == 0 {
+fn letters(text: &str, bytes: &[u8; BEHIND], start: usize) -> u64 {
+    let block = bytes.first_chunk().unwrap_or(&[0; 64]);
+    let letters = bits(block, |byte| {
+        byte.is_ascii_lowercase() | byte.is_ascii_digit()
+    });
+    if block.is_ascii() {
         letters
     } else {
-        letters | wide_letters(text, start)
+        letters | wide_letters(text, block, start)
     }
 }
 
-/// The same byte eight times.
-const fn each(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; 8])
-}
-
-/// The highest bit of each of eight bytes.
-const HIGH: u64 = each(0x80);
-
-/// A bit for each of eight bytes that is a small letter or digit of ASCII.
-fn ascii_letters(bytes: u64) -> u64 {
-    // No sum of two bytes below 128 carries into the next byte; its highest bit is the answer.
-    let low = bytes & !HIGH;
-    let from = |first: u8| low + each(0x80 - first);
-    let letter = from(b'a') & !from(b'z' + 1);
-    let digit = from(b'0') & !from(b'9' + 1);
-    let flags = (letter | digit) & !bytes & HIGH;
+/// A bit for each of 64 bytes for which something holds.
+///
+/// Without a branch, so that many bytes are looked at together.
+pub(super) fn bits(block: &[u8; 64], holds: impl Fn(u8) -> bool) -> u64 {
+    let flags = block.map(|byte| u8::from(holds(byte)));
+    let eights = flags.chunks_exact(8).rev();
     // Gathers the eight flags in the highest byte.
-    (flags >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+    eights.fold(0, |bits, flags| {
+        bits << 8 | eight(flags).wrapping_mul(0x0102_0408_1020_4080) >> 56
+    })
 }
 
 /// The same for those that are not ASCII.
 #[cold]
-fn wide_letters(text: &str, start: usize) -> u64 {
+fn wide_letters(text: &str, block: &[u8; 64], start: usize) -> u64 {
     let end = text.len().min(start + 64);
-    let bytes = text.as_bytes();
     let mut letters = 0;
-    for at in boundary(text, start)..end {
-        // Dashes and quotation marks are the most that is not ASCII.
-        if bytes[at] < 0xC0 || bytes[at..].starts_with(&[0xE2, 0x80]) {
-            continue;
-        }
+    let mut letter = |at: usize| {
         let c = text[at..].chars().next().unwrap_or_default();
         if c.is_alphanumeric() {
             for byte in at.max(start)..end.min(at + c.len_utf8()) {
                 letters |= 1 << (byte - start);
             }
+        }
+    };
+    letter(boundary(text, start));
+    let mut firsts = bits(block, |byte| byte >= 0xC0);
+    while firsts != 0 {
+        let at = start + firsts.trailing_zeros() as usize;
+        firsts &= firsts - 1;
+        // Dashes and quotation marks are the most that is not ASCII.
+        if !text.as_bytes()[at..].starts_with(&[0xE2, 0x80]) {
+            letter(at);
         }
     }
     letters
