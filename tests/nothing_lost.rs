@@ -64,7 +64,12 @@ fn count<'t>(texts: impl IntoIterator<Item = &'t str>) -> HashMap<String, usize>
 /// Every text of a page as it was read.
 fn texts(page: &Page) -> Vec<String> {
     let mut texts = texts_of(&page.item);
-    texts.extend(page.navigation.iter().map(|entry| entry.label.to_string()));
+    texts.extend(
+        page.navigation
+            .entries
+            .iter()
+            .map(|entry| entry.label.to_string()),
+    );
     texts.extend(page.leftovers.iter().map(|leftover| leftover.text.clone()));
     texts
 }

@@ -20,7 +20,7 @@ impl<'a> From<&'a Page> for PageForm<'a> {
     fn from(page: &'a Page) -> Self {
         Self {
             item: &page.item,
-            menu_entries: page.navigation.iter().count(),
+            menu_entries: page.navigation.entries.len(),
             leftovers: page.leftovers.iter().map(|l| l.text.as_str()).collect(),
         }
     }
@@ -112,6 +112,35 @@ fn a_title_from_the_head_is_one_line() {
         read::page(html).expect("it is a page").item.title,
         "Two lines"
     );
+}
+
+#[test]
+fn a_menu_has_the_levels_of_its_sections() {
+    let level_in = |text: &str, label: &str| {
+        let menu = read::page(text).expect("it is a page").navigation;
+        let mut entries = menu.entries.iter();
+        entries
+            .find(|entry| entry.label == label)
+            .map(|entry| entry.level)
+    };
+    let other_year =
+        osce_news::sample::PAGE.replacen("\n- Albania\n", "\n- Atlantis\n- Albania\n", 1);
+    for text in [osce_news::sample::PAGE, &other_year] {
+        for (label, level) in [
+            ("Our work", 1),
+            ("Fields of work", 2),
+            ("Policing", 3),
+            ("Participating States", 2),
+            ("Albania", 3),
+            ("Finland – OSCE Chairpersonship 2025", 3),
+            ("Structures and institutions", 1),
+            ("Secretary General", 3),
+            ("Court of Conciliation and Arbitration", 2),
+        ] {
+            assert_eq!(level_in(text, label), Some(level), "{label}");
+        }
+    }
+    assert_eq!(level_in(&other_year, "Atlantis"), Some(3));
 }
 
 #[test]

@@ -549,7 +549,7 @@ fn the_whole_menu_resolves() {
         assert!(!menu.drift().iter().any(unknown), "{:?}", menu.drift());
         assert_eq!(menu.participating_states().count(), 57);
         assert_eq!(menu.fields_of_work().count(), 23);
-        let terms: BTreeSet<_> = menu.iter().filter_map(|entry| entry.term).collect();
+        let terms: BTreeSet<_> = menu.entries.iter().filter_map(|entry| entry.term).collect();
         let meetings = terms.iter().filter(|term| matches!(term, Term::Meeting(_)));
         assert_eq!(meetings.count(), 16);
         let structures = terms

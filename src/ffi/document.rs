@@ -30,7 +30,7 @@ pub struct ForeignPage {
 #[derive(Debug, Clone, uniffi::Record)]
 #[uniffi(name = "Navigation")]
 pub struct ForeignNavigation {
-    /// Its entries.
+    /// All entries, each before those below it.
     pub entries: Vec<MenuEntry>,
     /// Who holds the Chair, as the menu says it.
     pub chair: Option<MenuChair>,
@@ -38,7 +38,7 @@ pub struct ForeignNavigation {
     pub drift: Vec<Drift>,
 }
 
-/// An entry of the menu with the entries below it.
+/// An entry of the menu.
 #[derive(Debug, Clone, uniffi::Record)]
 pub struct MenuEntry {
     /// The label as printed.
@@ -47,8 +47,9 @@ pub struct MenuEntry {
     pub start: Position,
     /// The term it names, where the vocabulary knows it.
     pub term: Option<Term>,
-    /// The entries below it.
-    pub children: Vec<MenuEntry>,
+    /// How deep it stands: 1 at the highest level, else one more than the entry it stands under,
+    /// which is the last one before it with a smaller level.
+    pub level: u8,
 }
 
 /// Who holds the Chair, as the menu says it beside the State.
@@ -91,7 +92,7 @@ impl From<Entry> for MenuEntry {
             label: entry.label.into_owned(),
             start: entry.start,
             term: entry.term,
-            children: entry.children.into_iter().map(Self::from).collect(),
+            level: entry.level,
         }
     }
 }

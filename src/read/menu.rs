@@ -46,62 +46,78 @@ impl Term {
 }
 
 /// A section of the menu: its heading, the section it stands in, and the terms it lists.
-pub(super) struct Section {
+struct Section {
     heading: &'static str,
-    pub(super) parent: Option<usize>,
+    parent: Option<u8>,
     term_of: fn(&str) -> Option<Term>,
+    /// What stands between its terms and the next heading.
+    behind: &'static [&'static str],
 }
 
-const OUR_WORK: usize = 0;
-const COUNTRIES: usize = 3;
-pub(super) const STRUCTURES: usize = 5;
+const OUR_WORK: u8 = 0;
+const COUNTRIES: u8 = 3;
+pub(super) const STRUCTURES: u8 = 5;
 
-/// The sections of the menu of 2025, in its order.
-pub(super) static SECTIONS: [Section; 9] = [
+/// The sections of the menu of 2025, in its order. Elsewhere a section is its place here.
+static SECTIONS: [Section; 9] = [
     Section {
         heading: "Our work",
         parent: None,
         term_of: |_| None,
+        behind: &[],
     },
     Section {
         heading: "Fields of work",
         parent: Some(OUR_WORK),
         term_of: field_of_work,
+        behind: &["Field operations", "Projects"],
     },
     Section {
         heading: "Meetings and conferences",
         parent: Some(OUR_WORK),
         term_of: meeting,
+        behind: &["Partnerships", "Fields of work"],
     },
     Section {
         heading: "Countries",
         parent: None,
         term_of: |_| None,
+        behind: &["All"],
     },
     Section {
         heading: "Participating States",
         parent: Some(COUNTRIES),
         term_of: state_or_partners,
+        behind: &[],
     },
     Section {
         heading: "Structures and institutions",
         parent: None,
         term_of: top_structure,
+        behind: &[],
     },
     Section {
         heading: "Secretariat",
         parent: Some(STRUCTURES),
         term_of: secretariat_unit,
+        behind: &["Institutions"],
     },
     Section {
         heading: "Field operations",
         parent: Some(STRUCTURES),
         term_of: field_operation,
+        behind: &[
+            "Closed field activities",
+            "Parliamentary Assembly",
+            "Court of Conciliation and Arbitration",
+            "Organizational structure",
+        ],
     },
     Section {
         heading: "About us",
         parent: None,
         term_of: |_| None,
+        behind: &[],
     },
 ];
 
@@ -169,7 +185,7 @@ fn top_structure(label: &str) -> Option<Term> {
 }
 
 /// All terms that the menu of 2025 lists, with their section.
-pub(super) fn expected() -> impl Iterator<Item = (usize, Term)> {
+pub(super) fn expected() -> impl Iterator<Item = (u8, Term)> {
     let fields = FieldOfWork::ALL.iter().filter(|field| field.is_in_menu());
     let structures = Structure::ALL.iter().filter_map(|&structure| {
         let section = match structure.kind() {
@@ -211,52 +227,95 @@ pub(super) fn expected() -> impl Iterator<Item = (usize, Term)> {
 }
 
 /// The section with this heading.
-pub(super) fn section_of(heading: &str) -> Option<usize> {
-    SECTIONS
-        .iter()
-        .position(|section| section.heading.eq_ignore_ascii_case(heading))
+pub(super) fn section_of(heading: &str) -> Option<u8> {
+    (0..)
+        .zip(&SECTIONS)
+        .find(|(_, section)| section.heading.eq_ignore_ascii_case(heading))
+        .map(|(section, _)| section)
 }
 
-/// A label that the menu of 2025 has, with what it means in each section.
+/// The section that this one stands in.
+pub(super) fn parent_of(section: u8) -> Option<u8> {
+    SECTIONS[usize::from(section)].parent
+}
+
+/// A label that the menu of 2025 has, with the section it heads and what it means in each section.
 pub(super) struct Known {
-    label: &'static str,
+    pub(super) label: &'static str,
+    heads: Option<u8>,
     terms: [Option<Term>; SECTIONS.len()],
 }
 
+impl Known {
+    pub(super) fn term_in(&self, section: u8) -> Option<Term> {
+        self.terms[usize::from(section)]
+    }
+}
+
+/// The labels of the menu of 2025 in its order; some stand there twice, and so here.
 static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
     let listed = |section| expected().filter(move |(home, _)| *home == section);
-    let sections = SECTIONS.iter().enumerate().flat_map(|(section, it)| {
-        std::iter::once(it.heading).chain(listed(section).map(|(_, term)| term.label()))
+    let labels = (0..).zip(&SECTIONS).flat_map(|(section, it)| {
+        std::iter::once(it.heading)
+            .chain(listed(section).map(|(_, term)| term.label()))
+            .chain(it.behind.iter().copied())
     });
-    sections
-        .chain(PLAIN_ENTRIES)
+    labels
         .map(|label| Known {
             label,
+            heads: section_of(label),
             terms: SECTIONS.each_ref().map(|section| (section.term_of)(label)),
         })
         .collect()
 });
 
 /// The labels of a menu while it is read.
-#[derive(Default)]
 pub(super) struct Labels {
+    known: &'static [Known],
     next: usize,
 }
 
 impl Labels {
+    pub(super) fn new() -> Self {
+        Self {
+            known: &KNOWN,
+            next: 0,
+        }
+    }
+
     /// Looks a label up. A menu mostly keeps its order, so the search begins behind the last label
     /// that was found.
     pub(super) fn find<'a>(&mut self, label: &'a str) -> Label<'a> {
-        let known: &'static [Known] = &KNOWN;
-        let is_at = |place: &usize| known[*place].label == label;
-        let place = (self.next..known.len()).find(is_at);
-        match place.or_else(|| (0..self.next).find(is_at)) {
+        let (before, behind) = self.known.split_at(self.next);
+        let is_it = |known: &Known| known.label == label;
+        let place = match behind.iter().position(is_it) {
+            Some(place) => Some(self.next + place),
+            None => before.iter().position(is_it),
+        };
+        match place {
             Some(place) => {
                 self.next = place + 1;
-                Label::Known(&known[place])
+                Label::Known(&self.known[place])
             }
             None => Label::Other(label),
         }
+    }
+
+    /// As many of the labels behind the last one that was found as the texts repeat, as long as they
+    /// are terms of a section.
+    pub(super) fn run<'a>(
+        &mut self,
+        section: u8,
+        texts: impl Iterator<Item = &'a str>,
+    ) -> &'static [Known] {
+        let behind = &self.known[self.next..];
+        let run = behind
+            .iter()
+            .zip(texts)
+            .take_while(|(known, text)| known.label == *text && known.term_in(section).is_some())
+            .count();
+        self.next += run;
+        &behind[..run]
     }
 }
 
@@ -268,23 +327,32 @@ pub(super) enum Label<'a> {
 }
 
 impl Label<'_> {
-    /// The term that it means in a section.
-    pub(super) fn term_in(self, section: usize) -> Option<Term> {
+    /// The section that it heads.
+    pub(super) fn section(self) -> Option<u8> {
         match self {
-            Self::Known(known) => known.terms[section],
-            Self::Other(label) => (SECTIONS[section].term_of)(label),
+            Self::Known(known) => known.heads,
+            Self::Other(label) => section_of(label),
+        }
+    }
+
+    /// The term that it means in a section.
+    pub(super) fn term_in(self, section: u8) -> Option<Term> {
+        match self {
+            Self::Known(known) => known.term_in(section),
+            Self::Other(label) => (SECTIONS[usize::from(section)].term_of)(label),
         }
     }
 
     /// The term that it means in the first section where it means one.
     pub(super) fn term(self) -> Option<Term> {
-        (0..SECTIONS.len()).find_map(|section| self.term_in(section))
+        (0..SECTIONS.len() as u8).find_map(|section| self.term_in(section))
     }
 
-    /// The label as it is printed, without a copy where the menu of 2025 has it so.
+    /// The label as it is printed, which may have more behind it, without a copy where the menu of
+    /// 2025 has it so.
     pub(super) fn text(self, printed: &str) -> Cow<'static, str> {
         match self {
-            Self::Known(known) if known.label == printed => Cow::Borrowed(known.label),
+            Self::Known(known) if known.label.len() == printed.len() => Cow::Borrowed(known.label),
             _ => Cow::Owned(printed.to_owned()),
         }
     }

@@ -4,11 +4,11 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::lines::{Leftover, Line, Mark};
-use super::menu::{Label, Labels, SECTIONS, STRUCTURES, Term, expected, is_plain, section_of};
+use super::menu::{Label, Labels, STRUCTURES, Term, expected, is_plain, parent_of};
 use crate::model::Position;
 use crate::vocabulary::{FieldOfWork, ParticipatingState};
 
-/// An entry of the menu with the entries below it.
+/// An entry of the menu.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Entry {
@@ -18,10 +18,11 @@ pub struct Entry {
     pub start: Position,
     /// The term it names, where the vocabulary knows it.
     pub term: Option<Term>,
-    /// The entries below it.
-    pub children: Vec<Entry>,
+    /// How deep it stands: 1 at the highest level, else one more than the entry it stands under,
+    /// which is the last one before it with a smaller level.
+    pub level: u8,
     /// Which of the sections that this library knows it heads.
-    section: Option<usize>,
+    section: Option<u8>,
 }
 
 /// Who holds the Chair, as the menu says it beside the State (`Finland – OSCE Chairpersonship 2025`).
@@ -94,23 +95,25 @@ impl fmt::Display for Drift {
     }
 }
 
-/// The menu of the site as a page carries it: a tree of entries.
+/// The menu of the site as a page carries it.
 ///
-/// Copied text has lost the indentation; the tree follows from the headings and from the section to
-/// which the vocabulary assigns each term. A page without a menu has an empty one.
+/// Copied text has lost the indentation; the levels follow from the headings and from the section
+/// to which the vocabulary assigns each term. A page without a menu has an empty one.
 ///
 /// ```
 /// use osce_news::read;
 ///
 /// let page = read::page(osce_news::sample::PAGE)?;
 /// assert_eq!(page.navigation.participating_states().count(), 57);
+/// assert_eq!(page.navigation.entries[1].label, "Fields of work");
+/// assert_eq!(page.navigation.entries[1].level, 2);
 /// assert_eq!(page.navigation.drift(), []);
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Navigation {
-    /// The entries of the highest level.
+    /// All entries, each before those below it.
     pub entries: Vec<Entry>,
 }
 
@@ -120,19 +123,9 @@ impl Navigation {
         self.entries.is_empty()
     }
 
-    /// All entries, each before those below it.
-    pub fn iter(&self) -> impl Iterator<Item = &Entry> {
-        let mut waiting: Vec<&Entry> = self.entries.iter().rev().collect();
-        std::iter::from_fn(move || {
-            let entry = waiting.pop()?;
-            waiting.extend(entry.children.iter().rev());
-            Some(entry)
-        })
-    }
-
     /// The participating States that the menu lists, in its order.
     pub fn participating_states(&self) -> impl Iterator<Item = ParticipatingState> {
-        self.iter().filter_map(|entry| match entry.term {
+        self.entries.iter().filter_map(|entry| match entry.term {
             Some(Term::ParticipatingState(state)) => Some(state),
             _ => None,
         })
@@ -140,7 +133,7 @@ impl Navigation {
 
     /// The fields of work that the menu lists, in its order.
     pub fn fields_of_work(&self) -> impl Iterator<Item = FieldOfWork> {
-        self.iter().filter_map(|entry| match entry.term {
+        self.entries.iter().filter_map(|entry| match entry.term {
             Some(Term::FieldOfWork(field)) => Some(field),
             _ => None,
         })
@@ -148,7 +141,7 @@ impl Navigation {
 
     /// Who holds the Chair, where the menu says so.
     pub fn chair(&self) -> Option<Chair> {
-        self.iter().find_map(|entry| {
+        self.entries.iter().find_map(|entry| {
             let Some(Term::ParticipatingState(state)) = entry.term else {
                 return None;
             };
@@ -161,48 +154,52 @@ impl Navigation {
     /// are missing. The mark of the Chairpersonship at a State is no difference.
     pub fn drift(&self) -> Vec<Drift> {
         let mut drift = Vec::new();
+        let mut above: Vec<&Entry> = Vec::new();
         for entry in &self.entries {
-            drift_below(entry, None, &mut drift);
+            while above.last().is_some_and(|last| last.level >= entry.level) {
+                above.pop();
+            }
+            entry.drift(above.last().copied(), &mut drift);
+            above.push(entry);
         }
         if !self.is_empty() {
-            let missing =
-                expected().filter(|(_, term)| !self.iter().any(|e| e.term == Some(*term)));
+            let listed = |term| self.entries.iter().any(|entry| entry.term == Some(term));
+            let missing = expected().filter(|(_, term)| !listed(*term));
             drift.extend(missing.map(|(_, term)| Drift::Missing { term }));
         }
         drift
     }
 }
 
-fn drift_below(entry: &Entry, parent: Option<&Entry>, drift: &mut Vec<Drift>) {
-    let (label, start) = (entry.label.to_string(), entry.start);
-    let bare = without_chair(&entry.label);
-    let plain = entry.section.is_some() || is_plain(&entry.label);
-    match entry.term {
-        None if !plain => drift.push(Drift::Unknown { label, start }),
-        Some(term) if bare != term.label() => drift.push(Drift::Renamed { term, label, start }),
-        _ => {}
-    }
-    if let (Some(term), Some(parent)) = (entry.term, parent) {
-        let home = expected()
-            .find(|(_, known)| *known == term)
-            .map(|(section, _)| section);
-        if home.is_some() && home != parent.section {
-            let section = parent.label.to_string();
-            drift.push(Drift::Moved {
-                term,
-                section,
-                start,
-            });
+impl Entry {
+    fn drift(&self, parent: Option<&Self>, drift: &mut Vec<Drift>) {
+        let (label, start) = (self.label.to_string(), self.start);
+        let bare = without_chair(&self.label);
+        let plain = self.section.is_some() || is_plain(&self.label);
+        match self.term {
+            None if !plain => drift.push(Drift::Unknown { label, start }),
+            Some(term) if bare != term.label() => drift.push(Drift::Renamed { term, label, start }),
+            _ => {}
         }
-    }
-    for child in &entry.children {
-        drift_below(child, Some(entry), drift);
+        if let (Some(term), Some(parent)) = (self.term, parent) {
+            let home = expected()
+                .find(|(_, known)| *known == term)
+                .map(|(section, _)| section);
+            if home.is_some() && home != parent.section {
+                let section = parent.label.to_string();
+                drift.push(Drift::Moved {
+                    term,
+                    section,
+                    start,
+                });
+            }
+        }
     }
 }
 
 /// `Finland – OSCE Chairpersonship 2025` as `Finland` and the year.
 fn split_chair(label: &str) -> Option<(&str, i32)> {
-    if !label.ends_with(|last: char| last.is_ascii_digit()) {
+    if !label.as_bytes().last()?.is_ascii_digit() {
         return None;
     }
     let (state, chair) = label.split_once(['–', '—', '-'])?;
@@ -222,126 +219,142 @@ fn without_chair(label: &str) -> &str {
 /// In HTML the depth of an entry is known. In copied text a bullet alone on its line opens a
 /// section with the next line as its heading, and a bullet with text is an entry.
 pub(super) fn navigation(lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
-    const MANY: usize = 64;
-    let mut tree = Tree {
-        done: Vec::with_capacity(lines.len().min(MANY)),
-        ..Tree::default()
+    let mut menu = Menu {
+        labels: Labels::new(),
+        entries: Vec::with_capacity(lines.iter().filter(|line| line.is_entry()).count()),
+        open: Open(Vec::new()),
     };
     let mut leftovers = Vec::new();
     let mut heading_next = false;
-    for line in lines {
+    let mut rest = lines;
+    while let Some((line, after)) = rest.split_first() {
+        rest = after;
         match line.mark {
-            Mark::Entry { depth, .. } if depth > 0 => tree.entry_at(line, usize::from(depth)),
+            Mark::Entry { depth, .. } if depth > 0 => menu.add(line, Kind::At(usize::from(depth))),
             Mark::Entry { .. } if line.text.is_empty() => heading_next = true,
-            Mark::Entry { .. } => tree.entry(line),
+            Mark::Entry { .. } => {
+                menu.add(line, Kind::Listed);
+                rest = menu.run(after);
+            }
             _ if heading_next => {
-                tree.heading(line);
                 heading_next = false;
+                menu.add(line, Kind::Heading);
+                rest = menu.run(after);
             }
             _ if line.text.is_empty() => {}
             _ => leftovers.push((*line).into()),
         }
     }
-    (tree.finish(), leftovers)
+    let entries = menu.entries;
+    (Navigation { entries }, leftovers)
 }
 
 /// The menu while it is read.
-#[derive(Default)]
-struct Tree {
+struct Menu {
     labels: Labels,
-    /// Entries whose children are complete, and that are no children yet.
-    done: Vec<Entry>,
-    /// The open entries from the highest level down, each with the place in `done` where its
-    /// children begin.
-    open: Vec<(Entry, usize)>,
+    entries: Vec<Entry>,
+    open: Open,
 }
 
-impl Tree {
-    fn heading(&mut self, line: &Line<'_>) {
-        let section = section_of(line.text);
-        match section.and_then(|section| SECTIONS[section].parent) {
-            Some(parent) => self.close_to(|entry| entry.section == Some(parent)),
-            None => self.close_to(|_| false),
-        }
-        let label = self.labels.find(line.text);
-        let term = section.and_then(|_| label.term_in(STRUCTURES));
-        self.open(entry(line, label, section, term));
-    }
-
-    fn open(&mut self, entry: Entry) {
-        self.open.push((entry, self.done.len()));
-    }
-
-    /// Adds an entry that is known to stand at this depth, from 1.
-    fn entry_at(&mut self, line: &Line<'_>, depth: usize) {
-        while self.open.len() >= depth {
-            self.close();
-        }
-        let label = self.labels.find(without_chair(line.text));
-        let home = self.open.last().and_then(|(open, _)| open.section);
-        let section = section_of(line.text).filter(|section| {
-            SECTIONS[*section]
-                .parent
-                .is_none_or(|parent| home == Some(parent))
+impl Menu {
+    fn add(&mut self, line: &Line<'_>, kind: Kind) {
+        let bare = without_chair(line.text);
+        let label = self.labels.find(bare);
+        let heads = || label.section().filter(|_| bare.len() == line.text.len());
+        let (section, term) = match kind {
+            Kind::Heading => self.open.heading(label, heads()),
+            Kind::At(depth) => self.open.entry_at(label, heads(), depth),
+            Kind::Listed => (None, self.open.entry(label, bare)),
+        };
+        self.entries.push(Entry {
+            label: label.text(line.text),
+            start: line.start,
+            term,
+            level: self.open.level(),
+            section,
         });
+        if !matches!(kind, Kind::Listed) {
+            self.open.0.push(section);
+        }
+    }
+
+    /// Adds the entries that come next in the menu of 2025 too, as terms of the innermost section:
+    /// the most of a menu. Gives the lines behind them.
+    fn run<'l, 'a>(&mut self, lines: &'l [Line<'a>]) -> &'l [Line<'a>] {
+        let Some(&Some(section)) = self.open.0.last() else {
+            return lines;
+        };
+        let listed = |line: &Line<'_>| matches!(line.mark, Mark::Entry { depth: 0, .. });
+        let texts = lines.iter().take_while(|line| listed(line));
+        let known = self.labels.run(section, texts.map(|line| line.text));
+        let level = self.open.level();
+        self.entries
+            .extend(lines.iter().zip(known).map(|(line, known)| Entry {
+                label: Cow::Borrowed(known.label),
+                start: line.start,
+                term: known.term_in(section),
+                level,
+                section: None,
+            }));
+        &lines[known.len()..]
+    }
+}
+
+/// What an entry is.
+enum Kind {
+    /// The heading of a section, in copied text.
+    Heading,
+    /// An entry known to stand at this depth, from 1.
+    At(usize),
+    /// An entry somewhere below the last heading.
+    Listed,
+}
+
+/// The entries, from the highest level down, that the next one may stand under: which section each
+/// heads. An entry closes those that it does not stand under.
+struct Open(Vec<Option<u8>>);
+
+impl Open {
+    /// The level of an entry that stands under them.
+    fn level(&self) -> u8 {
+        u8::try_from(self.0.len() + 1).unwrap_or(u8::MAX)
+    }
+
+    fn heading(&mut self, label: Label<'_>, section: Option<u8>) -> (Option<u8>, Option<Term>) {
+        let above = section.and_then(parent_of);
+        let parent = above.and_then(|above| self.0.iter().rposition(|it| *it == Some(above)));
+        self.0.truncate(parent.map_or(0, |parent| parent + 1));
+        (section, section.and_then(|_| label.term_in(STRUCTURES)))
+    }
+
+    fn entry_at(
+        &mut self,
+        label: Label<'_>,
+        section: Option<u8>,
+        depth: usize,
+    ) -> (Option<u8>, Option<Term>) {
+        self.0.truncate(depth - 1);
+        let home = self.0.last().copied().flatten();
+        let stands_here = |section: &u8| parent_of(*section).is_none_or(|it| home == Some(it));
+        let section = section.filter(stands_here);
         let term = match (section, home) {
             (Some(_), _) => label.term_in(STRUCTURES),
             (None, Some(home)) => label.term_in(home).or_else(|| label.term()),
             (None, None) => label.term(),
         };
-        self.open(entry(line, label, section, term));
+        (section, term)
     }
 
-    fn entry(&mut self, line: &Line<'_>) {
-        let bare = without_chair(line.text);
-        let label = self.labels.find(bare);
-        let home = self
-            .open
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(at, (open, _))| {
-                let term = label.term_in(open.section?)?;
-                Some((at + 1, term))
-            });
-        let (depth, term) = match home {
-            Some((depth, term)) => (depth, Some(term)),
-            None => {
-                let listed = self.open.len() > 1 && is_plain(bare);
-                (self.open.len() - usize::from(listed), label.term())
+    fn entry(&mut self, label: Label<'_>, bare: &str) -> Option<Term> {
+        for depth in (1..=self.0.len()).rev() {
+            if let Some(term) = self.0[depth - 1].and_then(|section| label.term_in(section)) {
+                self.0.truncate(depth);
+                return Some(term);
             }
-        };
-        while self.open.len() > depth {
-            self.close();
         }
-        self.done.push(entry(line, label, None, term));
-    }
-
-    fn close_to(&mut self, keep: impl Fn(&Entry) -> bool) {
-        while self.open.last().is_some_and(|(open, _)| !keep(open)) {
-            self.close();
+        if self.0.len() > 1 && is_plain(bare) {
+            self.0.pop();
         }
-    }
-
-    fn close(&mut self) {
-        if let Some((mut entry, begin)) = self.open.pop() {
-            entry.children = self.done.split_off(begin);
-            self.done.push(entry);
-        }
-    }
-
-    fn finish(mut self) -> Navigation {
-        self.close_to(|_| false);
-        Navigation { entries: self.done }
-    }
-}
-
-fn entry(line: &Line<'_>, label: Label<'_>, section: Option<usize>, term: Option<Term>) -> Entry {
-    Entry {
-        label: label.text(line.text),
-        start: line.start,
-        term,
-        children: Vec::new(),
-        section,
+        label.term()
     }
 }

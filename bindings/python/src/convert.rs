@@ -31,7 +31,7 @@ macro_rules! plain {
     )*};
 }
 
-plain!(String, bool, u32, u64, NaiveDate, DateTime<Utc>);
+plain!(String, bool, u8, u32, u64, NaiveDate, DateTime<Utc>);
 
 impl Bridge for Cow<'static, str> {
     fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

@@ -68,7 +68,7 @@ view! {
 view! {
     /// The menu of the site as a page carries it.
     Navigation(read::Navigation) {
-        /// The entries of the highest level.
+        /// All entries, each before those below it.
         entries,
     }
 
@@ -109,8 +109,9 @@ view! {
         label,
         /// Where it stands in the page.
         start,
-        /// The entries below it.
-        children,
+        /// How deep it stands: 1 at the highest level, else one more than the entry it stands
+        /// under, which is the last one before it with a smaller level.
+        level,
     }
 
     /// The term it names, where the vocabulary knows it.
