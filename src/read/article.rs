@@ -3,16 +3,48 @@ use super::date::parse_date;
 use super::dateline::place_and_day;
 use super::furniture;
 use super::label::{Label, Meaning};
-use super::lines::{Line, Mark};
-use super::page::Page;
+use super::lines::{Leftover, Line, Mark};
 use super::parts::Parts;
 use super::record::Record;
 use super::sources::Sources;
-use crate::model::{Field, Place};
+use crate::model::{Field, NewsItem, Place};
 use crate::vocabulary::{FieldOfWork, Structure, exact, split_labels};
 
-/// The article of a page while it is read: the lines from the title on.
-pub(super) struct Article<'l, 'a> {
+/// The article of a page: the lines from the title on.
+pub(super) struct Article {
+    pub(super) item: NewsItem,
+    /// Lines that have no place in the item.
+    pub(super) leftovers: Vec<Leftover>,
+    pub(super) sources: Sources,
+}
+
+impl Article {
+    /// Reads the article; none where nothing shows that it is news.
+    pub(super) fn read(lines: &[Line<'_>], parts: &Parts) -> Option<Self> {
+        let mut reader = Reader::new(lines, parts);
+        reader.headings(parts);
+        reader.rest(parts.rest);
+        let Reader {
+            mut record,
+            prose,
+            above_labels,
+            mut leftovers,
+            ..
+        } = reader;
+        leftovers.extend(Body::read(&mut record, &prose, above_labels));
+        leftovers.sort_by_key(|leftover| leftover.start);
+        let dated = record.item.issued_on.is_some() && parts.in_section;
+        let news = record.known || dated || record.item.dateline.is_some();
+        news.then(|| Self {
+            item: record.item,
+            leftovers,
+            sources: record.sources.unwrap_or_default(),
+        })
+    }
+}
+
+/// The article while it is read.
+struct Reader<'l, 'a> {
     lines: &'l [Line<'a>],
     record: Record,
     /// The lines of summary and body.
@@ -25,72 +57,52 @@ pub(super) struct Article<'l, 'a> {
     event: bool,
     /// Whether what belongs to the item is over.
     tail: bool,
-    page: Page,
+    leftovers: Vec<Leftover>,
 }
 
-impl<'l, 'a> Article<'l, 'a> {
-    /// The page without its menu; none where nothing shows that it is news.
-    pub(super) fn read(lines: &'l [Line<'a>], parts: &Parts) -> Option<Page> {
-        let labels = || lines[parts.rest..].iter().filter_map(|l| Label::of(*l));
-        let mut article = Self {
+impl<'l, 'a> Reader<'l, 'a> {
+    fn new(lines: &'l [Line<'a>], parts: &Parts) -> Self {
+        Self {
             lines,
             record: Record {
-                sources: Some(Sources::default()),
+                sources: Some(Sources::with_capacity(lines.len() - parts.start)),
+                known: parts.kind.is_some(),
                 ..Record::default()
             },
-            prose: Vec::new(),
+            prose: Vec::with_capacity(lines.len() - parts.rest),
             above_labels: None,
             block_end: parts.rest,
-            event: labels().any(|label| label.names_organizer()),
+            event: lines[parts.rest..]
+                .iter()
+                .any(|line| Label::names_organizer(*line)),
             tail: false,
-            page: Page::default(),
-        };
-        article.record.known = parts.kind.is_some();
-        if let Some((index, kind)) = parts.kind {
-            article.record.item.content_type = Some(kind);
-            article
-                .record
-                .found(Place::field(Field::ContentType), &lines[index]);
+            leftovers: Vec::new(),
         }
-        let heads = parts.start..parts.title.unwrap_or(parts.start);
-        article.headings(heads, parts);
-        if let Some(title) = parts.title {
-            article.record.item.title = lines[title].text.to_owned();
-            article
-                .record
-                .found(Place::field(Field::Title), &lines[title]);
-        }
-        article.rest(parts.rest);
-        let Self {
-            mut record,
-            prose,
-            above_labels,
-            mut page,
-            ..
-        } = article;
-        let parted = Body::read(&mut record, &prose, above_labels);
-        page.leftovers.extend(parted);
-        page.leftovers.sort_by_key(|leftover| leftover.start);
-        let dated = record.item.issued_on.is_some() && parts.in_section;
-        let news = record.known || dated || record.item.dateline.is_some();
-        page.item = record.item;
-        page.sources = record.sources.unwrap_or_default();
-        news.then_some(page)
     }
 
-    /// The headings of sections above the title: that of events names a kind of content that no
-    /// list has, and the others are the site's.
-    fn headings(&mut self, heads: std::ops::Range<usize>, parts: &Parts) {
-        for index in heads {
-            let line = self.lines[index];
+    /// The kind of content, the title and the headings of sections above it: that of events names a
+    /// kind of content that no list has, and the others are the site's.
+    fn headings(&mut self, parts: &Parts) {
+        let lines = self.lines;
+        if let Some((index, kind)) = parts.kind {
+            self.record.item.content_type = Some(kind);
+            self.record
+                .found(Place::field(Field::ContentType), &lines[index]);
+        }
+        let title = parts.title.unwrap_or(parts.start);
+        for (index, line) in (parts.start..).zip(&lines[parts.start..title]) {
             match parts.kind {
                 Some((kind, _)) if kind == index => {}
                 None if furniture::heads_events(line.text) => {
-                    self.record.unresolved(Field::ContentType, &line);
+                    self.record.unresolved(Field::ContentType, line);
                 }
                 _ if line.text.is_empty() => {}
-                _ => self.page.leftovers.push(line.into()),
+                _ => self.leftovers.push((*line).into()),
             }
+        }
+        if let Some(title) = parts.title {
+            self.record.item.title = lines[title].text.to_owned();
+            self.record.found(Place::field(Field::Title), &lines[title]);
         }
     }
 
@@ -113,7 +125,7 @@ impl<'l, 'a> Article<'l, 'a> {
                 && furniture::begins_tail(line.text);
             self.tail |= heads_tail && !self.prose.is_empty();
             if self.tail || furniture::is_line(line.text) {
-                self.page.leftovers.push(line.into());
+                self.leftovers.push(line.into());
             } else if self.prose.len() > 1 || !self.date_line(&line) {
                 self.prose.push(line);
             }

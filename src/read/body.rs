@@ -52,6 +52,7 @@ impl<'r> Body<'r> {
     }
 
     fn blocks(&mut self, lines: &[Line<'_>]) {
+        self.record.item.body.reserve(lines.len());
         let mut rest = lines;
         while let Some((line, after)) = rest.split_first() {
             let ordered = |line: &Line<'_>| match line.mark {

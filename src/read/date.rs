@@ -170,8 +170,16 @@ pub(super) fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
 
 /// The days that a text names, in its order.
 pub(crate) fn days_in(text: &str) -> impl Iterator<Item = NamedDay> {
+    days_where(text, |_| true)
+}
+
+/// The days that a text names, of those where the text before the number of the day fits.
+pub(super) fn days_where(
+    text: &str,
+    fits: impl Fn(&str) -> bool,
+) -> impl Iterator<Item = NamedDay> {
     numbers(text).filter_map(move |number| {
-        let day = day_number(number.text)?;
+        let day = day_number(number.text).filter(|_| fits(&text[..number.start]))?;
         day_at(text, day, number).or_else(|| american_day_at(text, day, number))
     })
 }
@@ -234,34 +242,51 @@ fn is_part_of_number(text: &str, at: usize) -> bool {
 
 /// The words of a text that are numbers, and a few that are none.
 fn numbers(text: &str) -> impl Iterator<Item = Word<'_>> {
-    let none = !text
-        .bytes()
-        .fold(false, |found, byte| found | byte.is_ascii_digit());
-    let mut at = if none { text.len() } else { 0 };
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let digit = text.as_bytes()[at..].iter().position(u8::is_ascii_digit)?;
+        let digit = first_digit(&text.as_bytes()[at..])?;
         let word = Word::after(text, at + digit)?;
         at = word.end();
         Some(word)
     })
 }
 
+/// Where the first digit is. Most texts have none, so whole chunks are looked at first.
+fn first_digit(bytes: &[u8]) -> Option<usize> {
+    const CHUNK: usize = 32;
+    let any = |chunk: &[u8]| {
+        chunk
+            .iter()
+            .fold(false, |any, byte| any | byte.is_ascii_digit())
+    };
+    let chunk = bytes.chunks(CHUNK).position(any)?;
+    let begin = chunk * CHUNK;
+    let place = bytes[begin..].iter().position(u8::is_ascii_digit)?;
+    Some(begin + place)
+}
+
 /// `15 November 2024` and its like: a number with the words behind it.
 fn day_at(text: &str, day: u32, number: Word<'_>) -> Option<NamedDay> {
-    let behind = |at: usize, word: &str| match Word::after(text, at) {
-        Some(next) if next.text == word => next.end(),
-        _ => at,
+    let next = |at: usize| Word::after(text, at);
+    let but_de = |at: usize| {
+        next(at).and_then(|word| match word.text {
+            "de" => next(word.end()),
+            _ => Some(word),
+        })
     };
     let end = match day {
-        1 => behind(number.end(), "er"),
+        1 => next(number.end())
+            .filter(|word| word.text == "er")
+            .unwrap_or(number)
+            .end(),
         _ => number.end(),
     };
-    let second = Word::after(text, behind(end, "de"))?;
+    let second = but_de(end)?;
     let month = month(second.text)?;
     if !matches!(text[end..second.start].trim(), "" | "." | "de" | "º" | "°") {
         return None;
     }
-    let year = Word::after(text, behind(second.end(), "de")).and_then(|third| {
+    let year = but_de(second.end()).and_then(|third| {
         let gap = text[second.end()..third.start].trim();
         matches!(gap, "" | "de" | "." | ",").then(|| Some((year(third.text)?, third)))?
     });
@@ -271,6 +296,9 @@ fn day_at(text: &str, day: u32, number: Word<'_>) -> Option<NamedDay> {
 /// `November 15, 2024`: a number between other words, only with the year, and not where a day
 /// stands before the month.
 fn american_day_at(text: &str, day: u32, number: Word<'_>) -> Option<NamedDay> {
+    if !text[number.end()..].trim_start().starts_with(',') {
+        return None;
+    }
     let third = Word::after(text, number.end())?;
     let year = year(third.text)?;
     let first = Word::before(text, number.start)?;

@@ -1,4 +1,4 @@
-use super::date::{NamedDay, days_in};
+use super::date::{NamedDay, days_in, days_where};
 use crate::model::Dateline;
 use crate::vocabulary::{Structure, exact};
 
@@ -46,17 +46,23 @@ pub(super) fn place_and_day(line: &str) -> Option<Dateline> {
 pub(super) fn glued_dateline(paragraph: &str) -> Option<usize> {
     const LONGEST_CAPTION: usize = 600;
     let head = cut(paragraph, LONGEST_CAPTION);
-    days_in(head).find_map(|day| {
-        let before = &head[..day.range.start];
-        let begin = before
-            .char_indices()
-            .rev()
-            .take_while(|(_, c)| c.is_uppercase() || matches!(c, ' ' | ',' | '/' | '-' | '\u{a0}'))
-            .last()?
-            .0;
-        let ends = before[..begin].ends_with(['.', ')', '!', '?', '”', '"']);
-        (ends && parse_dateline(&paragraph[begin..]).is_some()).then_some(begin)
+    // The month may stand before the number of the day.
+    let may_follow = |text: &str| {
+        let month = text.trim_end().trim_end_matches(char::is_alphabetic);
+        behind_caption(text).is_some() || behind_caption(month).is_some()
+    };
+    days_where(head, may_follow).find_map(|day| {
+        let begin = behind_caption(&head[..day.range.start])?;
+        parse_dateline(&paragraph[begin..]).map(|_| begin)
     })
+}
+
+/// Where behind the end of a caption a text goes on with nothing but capitals, in bytes.
+fn behind_caption(text: &str) -> Option<usize> {
+    let places = |c: char| c.is_uppercase() || matches!(c, ' ' | ',' | '/' | '-' | '\u{a0}');
+    let caption = text.trim_end_matches(places);
+    let ends = caption.ends_with(['.', ')', '!', '?', '”', '"']);
+    (ends && caption.len() < text.len()).then_some(caption.len())
 }
 
 /// `PLACES, 15 November 2024 –`.
@@ -147,11 +153,10 @@ fn without_year_word(text: &str) -> &str {
 /// Whether it is a name in capitals: letters, and none of them small but those of `and`.
 fn is_in_capitals(text: &str) -> bool {
     let text = text.trim();
-    text.chars().any(char::is_alphabetic)
+    text.split_whitespace()
+        .all(|word| word == "and" || !word.chars().any(char::is_lowercase))
+        && text.chars().any(char::is_alphabetic)
         && !text.chars().any(|c| c.is_ascii_digit())
-        && text
-            .split_whitespace()
-            .all(|word| word == "and" || !word.chars().any(char::is_lowercase))
 }
 
 /// Whether it is a name of places: words that begin with a capital, with the small words between

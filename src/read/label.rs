@@ -93,6 +93,9 @@ impl<'a> Label<'a> {
         const LONGEST: usize = 60;
         const MOST_WORDS: usize = 3;
         let end = line.text.len();
+        if end > LONGEST {
+            return None;
+        }
         let (name, value) = line
             .text
             .split_once(':')
@@ -108,7 +111,7 @@ impl<'a> Label<'a> {
             }
             _ => false,
         };
-        (is_label && !name.is_empty() && end <= LONGEST).then(|| Self {
+        (is_label && !name.is_empty()).then(|| Self {
             meaning: Detail,
             name,
             value: line.part(value),
@@ -116,15 +119,22 @@ impl<'a> Label<'a> {
         })
     }
 
-    pub(super) fn names_organizer(&self) -> bool {
-        self.name.eq_ignore_ascii_case(ORGANIZER)
+    /// Whether the label at the beginning of a line is that of an event's organizer.
+    pub(super) fn names_organizer(line: Line<'_>) -> bool {
+        let begin = line.text.as_bytes().get(..ORGANIZER.len());
+        begin.is_some_and(|begin| begin.eq_ignore_ascii_case(ORGANIZER.as_bytes()))
+            && Label::of(line).is_some_and(|label| label.name.len() == ORGANIZER.len())
     }
 }
 
 fn meaning(name: &str) -> Option<Meaning> {
-    let ascii = name.is_ascii();
+    let first = name.as_bytes().first();
+    let other_spaces = !name.is_ascii();
     let same = |known: &str| {
-        known.eq_ignore_ascii_case(name) || (!ascii && known.split(' ').eq(name.split_whitespace()))
+        known.eq_ignore_ascii_case(name)
+            || (other_spaces
+                && known.as_bytes().first() == first
+                && known.split(' ').eq(name.split_whitespace()))
     };
     NAMES
         .iter()

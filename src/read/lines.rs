@@ -114,7 +114,7 @@ pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {
     let mut number: u32 = 1;
     let bytes = text.as_bytes();
     for end in memchr::memchr2_iter(b'\n', b'\r', bytes).chain([text.len()]) {
-        if end > 0 && end == begin && bytes.get(end) == Some(&b'\n') && bytes[end - 1] == b'\r' {
+        if end == begin && bytes[..end].ends_with(b"\r") && bytes[end..].starts_with(b"\n") {
             begin = end + 1;
             continue;
         }
@@ -141,19 +141,27 @@ fn line(whole: &str, number: u32) -> Option<Line<'_>> {
         depth: 0,
         ordered: false,
     };
-    let text = trimmed(whole);
-    let (text, mark) = match text.strip_prefix(['-', '•', '*', '·', '▪']) {
-        _ if text.is_empty() => return None,
-        Some("") => (&text[..0], ENTRY),
-        Some(rest) if rest.starts_with(char::is_whitespace) => {
-            (trimmed(rest.strip_prefix(' ').unwrap_or(rest)), ENTRY)
+    let (text, column, mark) = match whole.as_bytes() {
+        // Nearly all lines: nothing to trim, and no bullet or the usual one.
+        [] => return None,
+        b"-" => (&whole[..0], 1, ENTRY),
+        [b'-', b' ', b'!'..=b'~', .., b'!'..=b'~'] => (&whole[2..], 3, ENTRY),
+        [b'A'..=b'z', .., b'!'..=b'~'] => (whole, 1, Mark::Text),
+        _ => {
+            let text = whole.trim();
+            let (text, mark) = match text.strip_prefix(['-', '•', '*', '·', '▪']) {
+                _ if text.is_empty() => return None,
+                Some("") => (&text[..0], ENTRY),
+                Some(rest) if rest.starts_with(char::is_whitespace) => (rest.trim(), ENTRY),
+                _ => (text, Mark::Text),
+            };
+            let at = text.as_ptr() as usize - whole.as_ptr() as usize;
+            (text, count(&whole[..at]) + 1, mark)
         }
-        _ => (text, Mark::Text),
     };
-    let at = text.as_ptr() as usize - whole.as_ptr() as usize;
     Some(Line {
         text,
-        start: Position::new(number, count(&whole[..at]) + 1),
+        start: Position::new(number, column),
         verbatim: true,
         mark,
         area: Area::Unknown,
@@ -161,14 +169,6 @@ fn line(whole: &str, number: u32) -> Option<Line<'_>> {
         time: None,
         image: None,
     })
-}
-
-/// As [`str::trim`]; most texts have nothing to trim.
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [b'!'..=b'~', .., b'!'..=b'~'] => text,
-        _ => text.trim(),
-    }
 }
 
 /// A line of the source that has no place in the model.

@@ -9,7 +9,7 @@ pub(super) fn is_html(text: &str) -> bool {
     }
     let head = &text.as_bytes()[..HEAD.min(text.len())];
     const ENDS: [&[u8]; 6] = [b"</p>", b"</div>", b"</li>", b"</h1>", b"</td>", b"</a>"];
-    memchr::memmem::find_iter(head, b"</").any(|at| {
+    memchr::memchr_iter(b'<', head).any(|at| {
         ENDS.iter().any(|end| {
             head.get(at..at + end.len())
                 .is_some_and(|found| found.eq_ignore_ascii_case(end))

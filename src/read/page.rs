@@ -27,6 +27,17 @@ pub struct Page {
     pub sources: Sources,
 }
 
+impl Page {
+    fn new(article: Article, navigation: Navigation) -> Self {
+        Self {
+            item: article.item,
+            navigation,
+            leftovers: article.leftovers,
+            sources: article.sources,
+        }
+    }
+}
+
 /// Reads one page, from HTML or copied text: today's, those of 1999 to 2025, stories, events,
 /// reports, and those of oscepa.org and polis.osce.org.
 ///
@@ -76,10 +87,9 @@ fn copied(text: &str) -> Result<Page> {
     let lines = lines(text)?;
     let parts = Parts::of(&lines).ok_or_else(|| not_news(&lines))?;
     let (navigation, leftovers) = navigation(&lines[..parts.start]);
-    let mut page = Article::read(&lines, &parts).ok_or_else(|| not_news(&lines))?;
-    page.navigation = navigation;
-    page.leftovers.splice(0..0, leftovers);
-    Ok(page)
+    let mut article = Article::read(&lines, &parts).ok_or_else(|| not_news(&lines))?;
+    article.leftovers.splice(0..0, leftovers);
+    Ok(Page::new(article, navigation))
 }
 
 #[cfg(feature = "html")]
@@ -99,9 +109,9 @@ fn html(text: &str) -> Result<Page> {
     let (article, outside): (Vec<Line<'_>>, Vec<Line<'_>>) =
         rest.into_iter().partition(|line| line.area == home);
     let parts = Parts::of(&article).ok_or_else(|| not_news(&lines))?;
-    let mut page = Article::read(&article, &parts).ok_or_else(|| not_news(&lines))?;
+    let read = Article::read(&article, &parts).ok_or_else(|| not_news(&lines))?;
     let (navigation, no_menu) = navigation(&menu);
-    page.navigation = navigation;
+    let mut page = Page::new(read, navigation);
     let before = &article[..parts.start];
     let visible = |line: &&Line<'_>| !line.text.is_empty();
     page.leftovers.extend(no_menu);

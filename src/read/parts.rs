@@ -48,8 +48,8 @@ fn is_heading_of_section(lines: &[Line<'_>], index: usize) -> bool {
 
 /// Whether a line is no entry of a list and no heading in a copied menu.
 fn is_prose(lines: &[Line<'_>], index: usize) -> bool {
-    let heads_menu = index > 0 && lines[index - 1].is_bare_bullet();
-    !lines[index].is_entry() && !heads_menu
+    let heads_menu = || index > 0 && lines[index - 1].is_bare_bullet();
+    !lines[index].is_entry() && !heads_menu()
 }
 
 fn title_at_level(lines: &[Line<'_>], level: u8) -> Option<Parts> {

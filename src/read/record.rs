@@ -28,7 +28,11 @@ impl Record {
     /// Whether a line can be a value of a field.
     pub(super) fn fits(field: Field, line: &Line<'_>) -> bool {
         fn any<T: Vocabulary>(line: &Line<'_>) -> bool {
-            !resolve_line::<T>(line.text, None).terms().is_empty()
+            let resolved = resolve_line::<T>(line.text, None);
+            resolved
+                .labels
+                .iter()
+                .any(|(_, found)| found.one().is_some())
         }
         match field {
             Field::IssuedOn => line.time.is_some() || parse_date(line.text).is_some(),

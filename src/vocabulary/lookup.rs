@@ -1,6 +1,7 @@
 //! Look-up by any name.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
@@ -158,18 +159,15 @@ pub fn split_labels(line: &str) -> impl Iterator<Item = &str> {
 /// assert_eq!(resolve_line::<Structure>(line, None).labels.len(), 2);
 /// ```
 pub fn resolve_line<T: Vocabulary>(line: &str, on: Option<NaiveDate>) -> ResolvedLine<'_, T> {
-    let starts: Vec<usize> = split_labels(line)
-        .map(|label| offset(line, label))
+    let parts: Vec<Range<usize>> = split_labels(line)
+        .map(|label| offset(line, label)..offset(line, label) + label.len())
         .collect();
-    let ends: Vec<usize> = split_labels(line)
-        .map(|label| offset(line, label) + label.len())
-        .collect();
-    let mut labels = Vec::with_capacity(starts.len());
+    let mut labels = Vec::with_capacity(parts.len());
     let mut first = 0;
-    while first < starts.len() {
-        let whole = |last: usize| &line[starts[first]..ends[last]];
+    while first < parts.len() {
+        let whole = |last: usize| &line[parts[first].start..parts[last].end];
         let known = |last: &usize| !resolves_to_nothing::<T>(whole(*last));
-        let last = (first..starts.len().min(first + PARTS)).find(known);
+        let last = (first..parts.len().min(first + PARTS)).find(known);
         let label = whole(last.unwrap_or(first));
         labels.push((label, resolve(label, on)));
         first = last.unwrap_or(first) + 1;
@@ -185,10 +183,12 @@ fn offset(line: &str, label: &str) -> usize {
 }
 
 fn resolves_to_nothing<T: Vocabulary>(label: &str) -> bool {
-    let folded = Folded::new(label);
-    folded
-        .key()
-        .is_none_or(|key| T::index().find(key).is_none())
+    let index = T::index();
+    let folded = || {
+        let folded = Folded::new(label);
+        folded.key().is_some_and(|key| index.find(key).is_some())
+    };
+    index.spelled(label).is_none() && !folded()
 }
 
 /// Narrows hits of several terms down by "(closed)" and by the day, each only where some remain.
