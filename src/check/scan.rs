@@ -69,20 +69,23 @@ impl Shape {
     pub(super) const INVISIBLE: Self = Self(1 << 14);
     /// A character that shows a broken encoding.
     pub(super) const BROKEN: Self = Self(1 << 15);
-    /// A comma, full stop, colon or semicolon.
-    pub(super) const STOP: Self = Self(1 << 16);
+    /// A comma, full stop or semicolon behind a space.
+    pub(super) const LOOSE_STOP: Self = Self(1 << 16);
     /// `_`, `{`, `}` or `?`.
     pub(super) const BLANK: Self = Self(1 << 17);
     /// `/`.
     pub(super) const SLASH: Self = Self(1 << 18);
+    /// Has letters of the Cyrillic or the Greek script.
+    pub(super) const FOREIGN: Self = Self(1 << 19);
+    /// A word or number that a comma, full stop or semicolon touches from before.
+    pub(super) const BEHIND_STOP: Self = Self(1 << 20);
+    /// Has a full stop between digits.
+    pub(super) const POINT: Self = Self(1 << 21);
 
     /// Whether it has one of these bits.
     pub(super) const fn has(self, any: Self) -> bool {
         self.0 & any.0 != 0
     }
-
-    /// Has letters of the Cyrillic or the Greek script.
-    pub(super) const FOREIGN: Self = Self(1 << 19);
 
     pub(super) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -151,7 +154,7 @@ impl Scanner<'_> {
             } else if spaces > 1 || (spaces == 1 && spaces == at) {
                 shape.add(Shape::SPACED);
             }
-            let end = if c.is_alphanumeric() {
+            let end = if is_letter(c) {
                 self.word(at, length, shape)
             } else {
                 self.mark(c, at, spaces > 0, shape)
@@ -182,6 +185,9 @@ impl Scanner<'_> {
     /// Reads the word or number that begins here; gives its end.
     fn word(&mut self, start: usize, length: usize, mut shape: Shape) -> usize {
         let bytes = self.text.as_bytes();
+        if shape.has(Shape::GLUED) && matches!(bytes[start - 1], b',' | b'.' | b';') {
+            shape.add(Shape::BEHIND_STOP);
+        }
         let mut count = Count::default();
         let mut at = start;
         while at < length {
@@ -196,6 +202,9 @@ impl Scanner<'_> {
                     if !inside {
                         break;
                     }
+                    if byte == b'.' {
+                        shape.add(Shape::POINT);
+                    }
                 }
                 b'\'' | b'-' => {
                     if !self.letter_follows(at + 1) {
@@ -206,7 +215,7 @@ impl Scanner<'_> {
                 _ => {
                     let c = self.text[at..].chars().next().unwrap_or_default();
                     let joins = c == '’' && self.letter_follows(at + c.len_utf8());
-                    if !c.is_alphanumeric() && !joins {
+                    if !is_letter(c) && !joins {
                         break;
                     }
                     count.beyond(c);
@@ -261,13 +270,17 @@ impl Scanner<'_> {
     fn letter_follows(&self, at: usize) -> bool {
         match self.text.as_bytes().get(at) {
             Some(byte) if *byte < 0x80 => byte.is_ascii_alphanumeric(),
-            Some(_) => self.text[at..].starts_with(char::is_alphanumeric),
+            Some(_) => self.text[at..].starts_with(is_letter),
             None => false,
         }
     }
 
     /// Whether a title whose full stop ends no sentence stands before a point: `Ms.`
     fn follows_title(&self, point: usize) -> bool {
+        let near = &self.text.as_bytes()[point.saturating_sub(4)..point];
+        if !near.iter().any(u8::is_ascii_uppercase) {
+            return false;
+        }
         let before = self.text[..point]
             .rsplit(|c: char| !c.is_alphabetic())
             .next();
@@ -282,14 +295,14 @@ impl Scanner<'_> {
     /// Reads the mark that stands here; gives its end.
     fn mark(&mut self, c: char, start: usize, after_space: bool, mut shape: Shape) -> usize {
         let end = start + c.len_utf8();
-        let opens = start == 0 || after_space || self.text[..start].ends_with(['(', '[']);
+        let opens = || start == 0 || after_space || self.text[..start].ends_with(['(', '[']);
         match c {
             '"' => shape.add(Shape::STRAIGHT_QUOTE),
             '“' | '”' | '„' => shape.add(Shape::CURLY_QUOTE),
             '&' => shape.add(Shape::AMPERSAND),
             '<' | '>' => shape.add(Shape::ANGLE),
             '(' | ')' | '[' | ']' => shape.add(Shape::BRACKET),
-            ',' | '.' | ':' | ';' => shape.add(Shape::STOP),
+            ',' | '.' | ';' if after_space => shape.add(Shape::LOOSE_STOP),
             '_' | '{' | '}' | '?' => shape.add(Shape::BLANK),
             '/' => shape.add(Shape::SLASH),
             '\u{FFFD}' => shape.add(Shape::BROKEN),
@@ -305,11 +318,11 @@ impl Scanner<'_> {
                 self.quoted = match c {
                     '“' | '„' => Some('”'),
                     '«' => Some('»'),
-                    '‘' if opens => Some('’'),
+                    '‘' if opens() => Some('’'),
                     '"' => Some('"'),
                     _ => None,
                 };
-            } else if self.quoted == Some('”') && c == '“' && !opens {
+            } else if self.quoted == Some('”') && c == '“' && !opens() {
                 // „German quotation“
                 self.quoted = None;
             }
@@ -324,6 +337,12 @@ impl Scanner<'_> {
         }
         end
     }
+}
+
+/// Whether a character is a letter or digit. None of the General Punctuation is: that spares the
+/// search in the tables of Unicode for the marks that stand in every text.
+fn is_letter(c: char) -> bool {
+    !matches!(c, '\u{2000}'..='\u{206F}') && c.is_alphanumeric()
 }
 
 #[derive(Default)]

@@ -56,8 +56,8 @@ succeeded successor then until upcoming",
     (
         Senses::CHAIR,
         "\
-chairpersonship chairmanship chairperson-in-office chairman-in-office chairwoman-in- \
-office",
+chairpersonship chairmanship chairperson-in-office chairman-in-office \
+chairwoman-in-office",
     ),
     (
         Senses::ENGLISH,

@@ -18,9 +18,9 @@ docs! {
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     for text in item.english() {
-        for (index, token) in text.with(Senses::NUMBER) {
+        for (index, token) in text.shaped(Shape::POINT) {
             let word = text.of(token);
-            if token.kind != Kind::Number || !word.contains('.') || word.contains(',') {
+            if token.kind != Kind::Number || word.contains(',') {
                 continue;
             }
             let mut groups = word.split('.');

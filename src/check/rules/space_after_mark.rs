@@ -18,19 +18,15 @@ docs! {
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     for text in item.english() {
-        for (index, token) in text.shaped(Shape::STOP) {
-            let mark = text.of(token);
-            let Some(before) = index.checked_sub(1).map(|index| &text.tokens[index]) else {
+        for (index, after) in text.shaped(Shape::BEHIND_STOP) {
+            let [.., before, stop] = &text.tokens[..index] else {
                 continue;
             };
-            let Some(after) = text.tokens.get(index + 1) else {
-                continue;
-            };
-            let glued = token.shape.has(Shape::GLUED) && after.shape.has(Shape::GLUED);
             let words = before.kind == Kind::Word && after.kind == Kind::Word;
-            if !glued || !words || text.in_address(index) {
+            if !stop.shape.has(Shape::GLUED) || !words || text.in_address(index - 1) {
                 continue;
             }
+            let mark = text.of(stop);
             let small = text.of(before).chars().rev().take(3).all(char::is_lowercase);
             let opens = after.shape.has(Shape::CAPITAL)
                 && after.senses.has(Senses::ENGLISH.and(Senses::ARTICLE));
@@ -42,7 +38,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
             if missing {
                 let message = format!("a space is missing behind “{mark}”");
                 report
-                    .text(text, token.range(), message)
+                    .text(text, stop.range(), message)
                     .fix(format!("{mark} "));
             }
         }

@@ -16,14 +16,12 @@ docs! {
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     for text in item.english() {
-        for (index, token) in text.shaped(Shape::STOP) {
-            let apart = !token.shape.has(Shape::GLUED) && text.of(token) != ":";
+        for (index, token) in text.shaped(Shape::LOOSE_STOP) {
             let next = text.tokens.get(index + 1);
             let next_apart =
                 next.is_none_or(|next| !next.shape.has(Shape::GLUED) && text.of(next) != ".");
             let before = index.checked_sub(1).map(|index| &text.tokens[index]);
-            let Some(before) = before.filter(|it| apart && next_apart && it.kind != Kind::Mark)
-            else {
+            let Some(before) = before.filter(|it| next_apart && it.kind != Kind::Mark) else {
                 continue;
             };
             let space = before.range().end..token.range().start;
