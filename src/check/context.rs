@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Settings;
-use super::language::{Reads, language_of};
+use super::language::{Languages, Reads};
 use super::lexicon::{self, Phrase, Senses};
 use super::scan::{Shape, Token, scan};
 use super::text::{Role, Text};
@@ -35,23 +35,24 @@ impl Found {
 /// Finds the phrases of a text; of those that overlap only the first and longest.
 fn find_phrases(number: usize, text: Text<'_>, phrases: &mut Vec<Found>) {
     let mut end = 0;
-    for (index, token) in text.with(Senses::PHRASE) {
-        if index < end {
-            continue;
-        }
-        let mut candidates = lexicon::phrases(text.bare(index));
-        let Some(phrase) = candidates.find(|it| text.spells(index, it)) else {
+    for (index, _) in text.with(Senses::PHRASE) {
+        let begins = |phrase: &Phrase| index.checked_sub(phrase.key).filter(|&at| at >= end);
+        let found = lexicon::phrases(text.bare(index)).find_map(|phrase| {
+            let at = begins(phrase).filter(|&at| text.spells(at, phrase))?;
+            Some((at, phrase))
+        });
+        let Some((at, phrase)) = found else {
             continue;
         };
-        let last = index + phrase.words.len() - 1;
+        let last = at + phrase.words.len() - 1;
         end = last + 1;
         phrases.push(Found {
             text: number,
-            at: index,
+            at,
             last,
-            start: token.range().start as u32,
+            start: text.tokens[at].range().start as u32,
             end: (text.tokens[last].range().start + text.bare(last).len()) as u32,
-            quoted: token.shape.has(Shape::QUOTED),
+            quoted: text.tokens[at].shape.has(Shape::QUOTED),
             phrase,
         });
     }
@@ -97,8 +98,9 @@ impl<'a> Item<'a> {
         ends.clear();
         let passages: usize = news.body.iter().map(|block| block.passages().len()).sum();
         let mut texts = Vec::with_capacity(passages + 2);
+        let mut languages = Languages::default();
         let mut add = |place, role, text: &'a str| {
-            let seen = scan(text, tokens);
+            let seen = scan(text, tokens, &mut languages);
             ends.push(tokens.len());
             texts.push(Text {
                 place,
@@ -139,7 +141,7 @@ impl<'a> Item<'a> {
         for (number, text) in texts.iter().enumerate() {
             find_phrases(number, *text, phrases);
         }
-        let reads = language_of(&texts);
+        let reads = languages.clear();
         let declared = news
             .language
             .is_none_or(|code| code == LanguageCode::ENGLISH);

@@ -1,8 +1,6 @@
 //! Which language a text is written in, by its small words.
 
 use super::lexicon::Senses;
-use super::scan::{Kind, Shape};
-use super::text::Text;
 use crate::model::LanguageCode;
 
 /// A language, or several that small words do not tell apart.
@@ -65,40 +63,49 @@ impl Reads {
     }
 }
 
-/// The language of the texts; none below 12 words, where no language stands out, or for one that
-/// is not known here.
-pub(super) fn language_of(texts: &[Text<'_>]) -> Option<Reads> {
-    const FEW: usize = 12;
-    let mut words = 0;
-    let mut cyrillic = 0;
-    let mut counts = [0usize; BY_WORDS.len()];
-    let tokens = texts.iter().flat_map(|text| text.tokens);
-    for token in tokens.filter(|token| token.kind == Kind::Word) {
-        words += 1;
-        cyrillic += usize::from(token.shape.has(Shape::FOREIGN));
-        counts[0] += usize::from(token.senses.has(Senses::ENGLISH));
-        if token.senses.has(OTHERS) {
-            for (count, (_, senses)) in counts.iter_mut().zip(&BY_WORDS).skip(1) {
-                *count += usize::from(token.senses.has(*senses));
+/// How many words there are, and how many of them only one language has.
+#[derive(Default)]
+pub(super) struct Languages {
+    words: usize,
+    cyrillic: usize,
+    counts: [usize; BY_WORDS.len()],
+}
+
+impl Languages {
+    /// Counts a word.
+    pub(super) fn add(&mut self, senses: Senses, cyrillic: bool) {
+        self.words += 1;
+        self.cyrillic += usize::from(cyrillic);
+        self.counts[0] += usize::from(senses.has(Senses::ENGLISH));
+        if senses.has(OTHERS) {
+            for (count, (_, own)) in self.counts.iter_mut().zip(&BY_WORDS).skip(1) {
+                *count += usize::from(senses.has(*own));
             }
         }
     }
-    if words < FEW {
-        return None;
+
+    /// The language of the words; none below 12 of them, where no language stands out, or for one
+    /// that is not known here.
+    pub(super) fn clear(&self) -> Option<Reads> {
+        const FEW: usize = 12;
+        if self.words < FEW {
+            return None;
+        }
+        if self.cyrillic * 2 > self.words {
+            return Some(Reads::Cyrillic);
+        }
+        let (best, count) = (0..self.counts.len())
+            .map(|index| (index, self.counts[index]))
+            .max_by_key(|(_, count)| *count)?;
+        let others = self
+            .counts
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| *index != best);
+        let second = others.map(|(_, count)| *count).max().unwrap_or(0);
+        let clear = count * 10 >= self.words && count >= 2 * second;
+        clear.then_some(BY_WORDS[best].0)
     }
-    if cyrillic * 2 > words {
-        return Some(Reads::Cyrillic);
-    }
-    let (best, count) = (0..counts.len())
-        .map(|index| (index, counts[index]))
-        .max_by_key(|(_, count)| *count)?;
-    let others = counts
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != best);
-    let second = others.map(|(_, count)| *count).max().unwrap_or(0);
-    let clear = count * 10 >= words && count >= 2 * second;
-    clear.then_some(BY_WORDS[best].0)
 }
 
 const OTHERS: Senses = Senses::FRENCH

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::lexicon::{self, Senses};
+use super::language::Languages;
+use super::lexicon::{self, Key, Senses};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +82,8 @@ impl Shape {
     pub(super) const BEHIND_STOP: Self = Self(1 << 20);
     /// Has a full stop between digits.
     pub(super) const POINT: Self = Self(1 << 21);
+    /// Is the word before it once more, one that is only ever doubled by mistake.
+    pub(super) const AGAIN: Self = Self(1 << 22);
 
     /// Whether it has one of these bits.
     pub(super) const fn has(self, any: Self) -> bool {
@@ -103,14 +106,17 @@ pub(super) struct Seen {
     pub(super) shape: Shape,
 }
 
-/// Appends the tokens of a text and tells what they hold. A text beyond 4 GiB is cut there.
-pub(super) fn scan(text: &str, tokens: &mut Vec<Token>) -> Seen {
+/// Appends the tokens of a text, counts its words by language and tells what they hold. A text
+/// beyond 4 GiB is cut there.
+pub(super) fn scan(text: &str, tokens: &mut Vec<Token>, languages: &mut Languages) -> Seen {
     let mut scanner = Scanner {
         text,
         tokens,
+        languages,
         seen: Seen::default(),
         quoted: None,
         first: true,
+        before: Key::default(),
     };
     scanner.run();
     scanner.seen
@@ -119,10 +125,14 @@ pub(super) fn scan(text: &str, tokens: &mut Vec<Token>) -> Seen {
 struct Scanner<'a> {
     text: &'a str,
     tokens: &'a mut Vec<Token>,
+    languages: &'a mut Languages,
     seen: Seen,
     /// The mark that will end the quotation.
     quoted: Option<char>,
+    /// Whether the next word begins a sentence.
     first: bool,
+    /// The word before; empty behind a number or mark.
+    before: Key,
 }
 
 impl Scanner<'_> {
@@ -188,83 +198,67 @@ impl Scanner<'_> {
         if shape.has(Shape::GLUED) && matches!(bytes[start - 1], b',' | b'.' | b';') {
             shape.add(Shape::BEHIND_STOP);
         }
-        let mut count = Count::default();
+        let mut classes = 0;
         let mut at = start;
         while at < length {
-            let byte = bytes[at];
-            match byte {
-                b'a'..=b'z' => count.small += 1,
-                b'A'..=b'Z' => count.capital += 1,
-                b'0'..=b'9' => count.digits += 1,
-                b'.' | b',' => {
-                    let inside = bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
-                        && bytes[at - 1].is_ascii_digit();
-                    if !inside {
-                        break;
-                    }
-                    if byte == b'.' {
-                        shape.add(Shape::POINT);
-                    }
-                }
-                b'\'' | b'-' => {
-                    if !self.letter_follows(at + 1) {
-                        break;
-                    }
-                }
-                _ if byte < 0x80 => break,
-                _ => {
-                    let c = self.text[at..].chars().next().unwrap_or_default();
-                    let joins = c == '’' && self.letter_follows(at + c.len_utf8());
-                    if !is_letter(c) && !joins {
-                        break;
-                    }
-                    count.beyond(c);
-                    at += c.len_utf8();
-                    continue;
-                }
+            let class = CLASSES[usize::from(bytes[at])];
+            let step = match class {
+                END => 0,
+                JOINT => self.joint(at),
+                _ => 1,
+            };
+            if step == 0 {
+                break;
             }
-            at += 1;
-        }
-        let word = &self.text[start..at];
-        if word.starts_with(char::is_uppercase) {
-            shape.add(Shape::CAPITAL);
-        }
-        let bare = lexicon::without_possessive(word);
-        let possessive = usize::from(bare.len() < word.len());
-        if count.capital > 1 && count.small <= possessive {
-            shape.add(Shape::CAPITALS);
-        }
-        if count.beyond > 0 {
-            shape.add(Shape::BEYOND_ASCII);
-        }
-        if count.foreign > 0 {
-            shape.add(Shape::FOREIGN);
-        }
-        if count.foreign > 0 && count.small + count.capital + count.latin > 0 {
-            shape.add(Shape::MIXED);
-        }
-        let letters = count.small + count.capital + count.beyond;
-        let kind = if letters == 0 && count.digits > 0 {
-            Kind::Number
-        } else {
-            Kind::Word
-        };
-        if count.digits > 0 && letters == 2 && word.as_bytes()[0].is_ascii_digit() {
-            let suffix = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
-            if matches!(suffix, "st" | "nd" | "rd" | "th") {
-                shape.add(Shape::ORDINAL);
-            }
+            classes |= class;
+            at += step;
         }
         if self.first {
             shape.add(Shape::FIRST);
             self.first = false;
         }
-        let senses = match kind {
-            Kind::Word => lexicon::senses(bare),
-            _ => Senses::NUMBER,
-        };
+        let mut bare = at;
+        let mut kind = Kind::Word;
+        if classes != SMALL {
+            let word = &self.text[start..at];
+            bare = start + lexicon::without_possessive(word).len();
+            let count = Count::of(word);
+            shape.add(count.shape(word, bare < at));
+            if count.letters() == 0 && count.digits > 0 {
+                kind = Kind::Number;
+            }
+        }
+        if kind == Kind::Number {
+            self.before = Key::default();
+            self.push(start..at, Senses::NUMBER, shape, kind);
+            return at;
+        }
+        let word = Key::new(bytes, start..bare);
+        let senses = lexicon::senses(word);
+        if word == self.before && senses.has(Senses::NEVER_TWICE) {
+            shape.add(Shape::AGAIN);
+        }
+        self.before = word;
+        self.languages.add(senses, shape.has(Shape::FOREIGN));
         self.push(start..at, senses, shape, kind);
         at
+    }
+
+    /// How many bytes of a word the character here has; 0 where it ends the word.
+    fn joint(&self, at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let inside = match bytes[at] {
+            b'.' | b',' => {
+                bytes[at - 1].is_ascii_digit() && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+            }
+            b'\'' | b'-' => self.letter_follows(at + 1),
+            _ => {
+                let c = self.text[at..].chars().next().unwrap_or_default();
+                let joins = is_letter(c) || (c == '’' && self.letter_follows(at + c.len_utf8()));
+                return if joins { c.len_utf8() } else { 0 };
+            }
+        };
+        usize::from(inside)
     }
 
     fn letter_follows(&self, at: usize) -> bool {
@@ -295,6 +289,7 @@ impl Scanner<'_> {
     /// Reads the mark that stands here; gives its end.
     fn mark(&mut self, c: char, start: usize, after_space: bool, mut shape: Shape) -> usize {
         let end = start + c.len_utf8();
+        self.before = Key::default();
         let opens = || start == 0 || after_space || self.text[..start].ends_with(['(', '[']);
         match c {
             '"' => shape.add(Shape::STRAIGHT_QUOTE),
@@ -345,31 +340,92 @@ fn is_letter(c: char) -> bool {
     !matches!(c, '\u{2000}'..='\u{206F}') && c.is_alphanumeric()
 }
 
+/// What a byte is in a word: it ends it, is a letter or digit of ASCII, or may join them.
+const END: u8 = 0;
+const SMALL: u8 = 1;
+const CAPITAL: u8 = 1 << 1;
+const DIGIT: u8 = 1 << 2;
+const JOINT: u8 = 1 << 3;
+
+static CLASSES: [u8; 256] = {
+    let mut classes = [END; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b'a'..=b'z' => SMALL,
+            b'A'..=b'Z' => CAPITAL,
+            b'0'..=b'9' => DIGIT,
+            b'.' | b',' | b'\'' | b'-' | 0x80.. => JOINT,
+            _ => END,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// How many characters of each kind a word has.
 #[derive(Default)]
 struct Count {
     small: usize,
     capital: usize,
     digits: usize,
+    points: usize,
     beyond: usize,
     latin: usize,
     foreign: usize,
 }
 
 impl Count {
-    fn beyond(&mut self, c: char) {
-        match c {
-            '’' => {}
-            '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}' => {
-                self.beyond += 1;
-                self.foreign += 1;
-                self.capital += usize::from(c.is_uppercase());
-            }
-            _ => {
-                self.beyond += 1;
-                self.latin += usize::from(matches!(c, '\u{C0}'..='\u{24F}'));
-                self.capital += usize::from(c.is_uppercase());
+    fn of(word: &str) -> Self {
+        let mut count = Self::default();
+        for c in word.chars() {
+            match c {
+                'a'..='z' => count.small += 1,
+                'A'..='Z' => count.capital += 1,
+                '0'..='9' => count.digits += 1,
+                '.' => count.points += 1,
+                ',' | '\'' | '-' | '’' => {}
+                _ => count.beyond(c),
             }
         }
+        count
+    }
+
+    fn beyond(&mut self, c: char) {
+        self.beyond += 1;
+        self.capital += usize::from(c.is_uppercase());
+        match c {
+            '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}' => self.foreign += 1,
+            '\u{C0}'..='\u{24F}' => self.latin += 1,
+            _ => {}
+        }
+    }
+
+    fn letters(&self) -> usize {
+        self.small + self.capital + self.beyond
+    }
+
+    /// How the word is written that was counted.
+    fn shape(&self, word: &str, possessive: bool) -> Shape {
+        let mut shape = Shape::default();
+        let mut mark = |is: bool, as_this| {
+            if is {
+                shape.add(as_this);
+            }
+        };
+        mark(word.starts_with(char::is_uppercase), Shape::CAPITAL);
+        let small = self.small > usize::from(possessive);
+        mark(self.capital > 1 && !small, Shape::CAPITALS);
+        mark(self.beyond > 0, Shape::BEYOND_ASCII);
+        mark(self.points > 0, Shape::POINT);
+        mark(self.foreign > 0, Shape::FOREIGN);
+        let latin = self.small + self.capital + self.latin > 0;
+        mark(self.foreign > 0 && latin, Shape::MIXED);
+        if self.digits > 0 && self.letters() == 2 && word.as_bytes()[0].is_ascii_digit() {
+            let suffix = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+            mark(matches!(suffix, "st" | "nd" | "rd" | "th"), Shape::ORDINAL);
+        }
+        shape
     }
 }
 
@@ -389,7 +445,7 @@ mod tests {
 
     fn tokens(text: &str) -> Vec<(&str, Kind)> {
         let mut tokens = Vec::new();
-        scan(text, &mut tokens);
+        scan(text, &mut tokens, &mut Languages::default());
         let part = |token: &Token| (&text[token.range()], token.kind);
         tokens.iter().map(part).collect()
     }
@@ -421,7 +477,7 @@ mod tests {
     fn quotations_are_marked() {
         let text = "He said “it is” and \"so\" ‘too’, the officers’ way.";
         let mut tokens = Vec::new();
-        scan(text, &mut tokens);
+        scan(text, &mut tokens, &mut Languages::default());
         let quoted: Vec<_> = tokens
             .iter()
             .filter(|token| token.kind == Kind::Word && token.shape.has(Shape::QUOTED))
@@ -433,7 +489,9 @@ mod tests {
     #[test]
     fn what_a_text_holds() {
         let mut tokens = Vec::new();
-        let seen = |text: &str, tokens: &mut Vec<Token>| scan(text, tokens).shape;
+        let seen = |text: &str, tokens: &mut Vec<Token>| {
+            scan(text, tokens, &mut Languages::default()).shape
+        };
         assert!(!seen("A plain text, all right.", &mut tokens).has(Shape::SPACED));
         assert!(seen("Two  spaces", &mut tokens).has(Shape::SPACED));
         assert!(seen("At the end ", &mut tokens).has(Shape::SPACED));

@@ -4,6 +4,7 @@ mod names;
 mod spelling;
 mod words;
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 pub(super) use names::{Meaning, Phrase};
@@ -32,7 +33,7 @@ impl Senses {
     pub(super) const NEVER_TWICE: Self = Self(1 << 7);
     /// Women and girls, men and boys.
     pub(super) const GENDER: Self = Self(1 << 8);
-    /// The first word of a [`Phrase`].
+    /// The word by which a [`Phrase`] is looked up.
     pub(super) const PHRASE: Self = Self(1 << 9);
     /// Written without its hyphen: `cooperation`.
     pub(super) const UNHYPHENATED: Self = Self(1 << 10);
@@ -71,20 +72,89 @@ impl Senses {
     }
 }
 
+/// A word of at most 24 bytes: two words have the same key if they are the same but for the capitals
+/// of ASCII.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Key(u64, u64, u64);
+
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        // Without a jump: which part differs, no processor can foresee.
+        (self.0 ^ other.0) | (self.1 ^ other.1) | (self.2 ^ other.2) == 0
+    }
+}
+
+impl Key {
+    const LONGEST: usize = 24;
+
+    /// The bits of a key that a word of each length has.
+    const MASKS: [[u64; 3]; Self::LONGEST + 1] = {
+        let mut masks = [[0; 3]; Self::LONGEST + 1];
+        let mut length = 1;
+        while length < masks.len() {
+            masks[length] = masks[length - 1];
+            masks[length][(length - 1) / 8] |= 0xFF << ((length - 1) % 8 * 8);
+            length += 1;
+        }
+        masks
+    };
+
+    /// The key of a part of a text; the empty one where the part is too long.
+    #[inline]
+    pub(super) fn new(text: &[u8], part: Range<usize>) -> Self {
+        let Some(mask) = Self::MASKS.get(part.len()) else {
+            return Self::default();
+        };
+        let mut copy = [0; Self::LONGEST];
+        let bytes = match text[part.start..].first_chunk() {
+            Some(whole) => whole,
+            None => {
+                copy[..part.len()].copy_from_slice(&text[part]);
+                &copy
+            }
+        };
+        let (lanes, _) = bytes.as_chunks();
+        let lane = |at: usize| small(u64::from_le_bytes(lanes[at])) & mask[at];
+        Self(lane(0), lane(1), lane(2))
+    }
+
+    fn of(word: &str) -> Self {
+        Self::new(word.as_bytes(), 0..word.len())
+    }
+
+    fn hash(self) -> usize {
+        const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+        let mixed = self.0 ^ self.1.rotate_left(23) ^ self.2.rotate_left(47);
+        (mixed.wrapping_mul(FACTOR) >> (64 - Lexicon::BITS)) as usize
+    }
+}
+
+/// Eight bytes with the capitals of ASCII made small.
+fn small(bytes: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let low = bytes & EACH * 0x7F;
+    let from_a = low + EACH * (0x80 - b'A' as u64);
+    let beyond_z = low + EACH * (0x7F - b'Z' as u64);
+    let capitals = from_a & !beyond_z & !bytes & EACH * 0x80;
+    bytes | capitals >> 2
+}
+
 /// A word of the lexicon.
+#[derive(Default)]
 struct Entry {
-    word: Box<str>,
+    key: Key,
     senses: Senses,
     /// How the house spells it.
     instead: Option<Box<str>>,
-    /// The phrases that it begins, the longest first.
+    /// The phrases that are looked up by it, the longest first.
     phrases: Vec<u16>,
 }
 
 /// An open-addressed table of words.
 struct Lexicon {
-    /// The number of an entry plus one, or 0 for a free slot.
-    slots: Box<[u16]>,
+    /// The number of an entry, or 0 for a free slot.
+    slots: Box<[u16; 1 << Self::BITS]>,
+    /// The first is that of all words that are not known.
     entries: Vec<Entry>,
     phrases: Vec<Phrase>,
 }
@@ -92,10 +162,12 @@ struct Lexicon {
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
 
 impl Lexicon {
+    const BITS: u32 = 14;
+
     fn new() -> Self {
         let mut lexicon = Self {
-            slots: [0; 8192].into(),
-            entries: Vec::new(),
+            slots: Box::new([0; 1 << Self::BITS]),
+            entries: vec![Entry::default()],
             phrases: names::phrases(),
         };
         for (senses, words) in WORDS {
@@ -109,8 +181,9 @@ impl Lexicon {
             entry.instead = Some(instead.into());
         });
         for number in 0..lexicon.phrases.len() {
-            let first = lexicon.phrases[number].words[0].clone();
-            let entry = lexicon.entry(without_possessive(&first));
+            let phrase = &lexicon.phrases[number];
+            let word = phrase.words[phrase.key].clone();
+            let entry = lexicon.entry(without_possessive(&word));
             entry.senses.add(Senses::PHRASE);
             entry.phrases.push(number as u16);
         }
@@ -119,64 +192,51 @@ impl Lexicon {
 
     /// The entry of a word, made where it is missing.
     fn entry(&mut self, word: &str) -> &mut Entry {
-        let slot = self.slot(word);
+        let key = Key::of(word);
+        let slot = self.slot(key);
         if self.slots[slot] == 0 {
-            self.entries.push(Entry {
-                word: word.into(),
-                senses: Senses::default(),
-                instead: None,
-                phrases: Vec::new(),
-            });
             self.slots[slot] = self.entries.len() as u16;
+            self.entries.push(Entry {
+                key,
+                ..Entry::default()
+            });
         }
-        &mut self.entries[usize::from(self.slots[slot]) - 1]
+        &mut self.entries[usize::from(self.slots[slot])]
     }
 
     /// The slot that holds the word, or the free one where it belongs.
-    fn slot(&self, word: &str) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(word.as_bytes()) as usize & mask;
+    fn slot(&self, key: Key) -> usize {
+        let mut slot = key.hash();
         loop {
-            match self.slots[slot] {
-                0 => return slot,
-                number => {
-                    let entry = &self.entries[usize::from(number) - 1];
-                    if entry.word.eq_ignore_ascii_case(word) {
-                        return slot;
-                    }
-                    slot = (slot + 1) & mask;
-                }
+            let number = usize::from(self.slots[slot]);
+            // Both are asked at once: which of the two it is, no processor can foresee.
+            if (number == 0) | (self.entries[number].key == key) {
+                return slot;
             }
+            slot = (slot + 1) % self.slots.len();
         }
     }
 
-    fn find(&self, word: &str) -> Option<&Entry> {
-        let number = usize::from(self.slots[self.slot(word)]);
-        self.entries.get(number.wrapping_sub(1))
+    fn find(&self, key: Key) -> &Entry {
+        &self.entries[usize::from(self.slots[self.slot(key)])]
     }
 }
 
 /// What a word means to the rules, whatever its capitals.
-pub(super) fn senses(word: &str) -> Senses {
-    const LONGEST: usize = 24;
-    if word.len() > LONGEST {
-        return Senses::default();
-    }
-    let entry = LEXICON.find(word);
-    entry.map_or(Senses::default(), |entry| entry.senses)
+#[inline]
+pub(super) fn senses(word: Key) -> Senses {
+    LEXICON.find(word).senses
 }
 
 /// How the house spells a word, in small letters; none for a word that has no other spelling.
 pub(super) fn instead(word: &str) -> Option<&'static str> {
-    LEXICON.find(word)?.instead.as_deref()
+    LEXICON.find(Key::of(word)).instead.as_deref()
 }
 
-/// The phrases that begin with a word, the longest first.
+/// The phrases that are looked up by a word, the longest first.
 pub(super) fn phrases(word: &str) -> impl Iterator<Item = &'static Phrase> {
-    let numbers = LEXICON.find(word).map_or(&[][..], |entry| &entry.phrases);
-    numbers
-        .iter()
-        .map(|&number| &LEXICON.phrases[usize::from(number)])
+    let numbers = LEXICON.find(Key::of(word)).phrases.iter();
+    numbers.map(|&number| &LEXICON.phrases[usize::from(number)])
 }
 
 /// A word without `’s`.
@@ -186,48 +246,30 @@ pub(super) fn without_possessive(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// A fast hash of a word that does not see the capitals of ASCII.
-fn hash(word: &[u8]) -> u64 {
-    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-    const SMALL: u64 = 0x2020_2020_2020_2020;
-    let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ (word | SMALL)).wrapping_mul(FACTOR);
-    let length = word.len() as u64;
-    let hash = match (word.first_chunk(), word.last_chunk(), word) {
-        // The last eight bytes may have been among those before.
-        (_, Some(last), _) => {
-            let (parts, _) = word[..word.len() - 1].as_chunks::<8>();
-            let hash = parts
-                .iter()
-                .fold(length, |hash, part| mix(hash, u64::from_le_bytes(*part)));
-            mix(hash, u64::from_le_bytes(*last))
-        }
-        (Some(first), _, [.., a, b, c, d]) => {
-            let last = u32::from_le_bytes([*a, *b, *c, *d]);
-            let first = u32::from_le_bytes(*first);
-            mix(length, u64::from(first) << 32 | u64::from(last))
-        }
-        (_, _, [first, .., last]) => {
-            let middle = word[word.len() / 2];
-            mix(
-                length,
-                u64::from_le_bytes([*first, middle, *last, 0, 0, 0, 0, 0]),
-            )
-        }
-        (_, _, [only]) => mix(length, u64::from(*only)),
-        (_, _, []) => length,
-    };
-    hash ^ hash >> 32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn capitals_do_not_count() {
+        let senses = |word| senses(Key::of(word));
         assert!(senses("Participants").has(Senses::COUNTED));
         assert!(senses("MAY").has(Senses::MONTH));
         assert_eq!(senses("nothing"), Senses::default());
+        assert_eq!(senses(""), Senses::default());
+    }
+
+    #[test]
+    fn a_key_is_that_of_the_part_alone() {
+        let text = "Chairperson-in-Office, representatives’ and Ä";
+        for part in [0..4, 0..16, 0..17, 0..21, 23..38, 23..41, 46..48] {
+            assert_eq!(
+                Key::new(text.as_bytes(), part.clone()),
+                Key::of(&text[part])
+            );
+        }
+        assert_ne!(Key::of("Ä"), Key::of("ä"));
+        assert_eq!(Key::of(text), Key::default());
     }
 
     #[test]
@@ -244,11 +286,7 @@ mod tests {
     fn the_table_has_room_and_no_word_too_long() {
         let lexicon = &*LEXICON;
         assert!(lexicon.entries.len() * 2 < lexicon.slots.len());
-        assert!(
-            lexicon
-                .entries
-                .iter()
-                .all(|entry| senses(&entry.word) == entry.senses)
-        );
+        let known = &lexicon.entries[1..];
+        assert!(known.iter().all(|entry| entry.key != Key::default()));
     }
 }

@@ -10,6 +10,8 @@ use crate::vocabulary::{
 pub(in crate::check) struct Phrase {
     /// Its words as they are printed, without `OSCE` before them.
     pub(in crate::check) words: Vec<Box<str>>,
+    /// The index of the word by which it is looked up: the first that is no article.
+    pub(in crate::check) key: usize,
     /// Whether it counts only behind `OSCE` or `OSCE’s`.
     pub(in crate::check) after_osce: bool,
     pub(in crate::check) meaning: Meaning,
@@ -103,12 +105,11 @@ pub(super) fn phrases() -> Vec<Phrase> {
     let mut phrases = Vec::new();
     let mut add = |text: &str, meaning| {
         let bare = text.strip_prefix("OSCE ");
+        let words = bare.unwrap_or(text).split_whitespace();
+        let words: Vec<Box<str>> = words.map(Box::from).collect();
         phrases.push(Phrase {
-            words: bare
-                .unwrap_or(text)
-                .split_whitespace()
-                .map(Box::from)
-                .collect(),
+            key: usize::from(matches!(&*words[0], "the" | "The")),
+            words,
             after_osce: bare.is_some(),
             meaning,
         });

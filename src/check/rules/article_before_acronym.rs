@@ -21,7 +21,8 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     const A: [&str; 9] = ["CiO", "NATO", "TNTD", "UK", "UN", "UNDP", "UNHCR", "UNODC", "US"];
     for text in item.english() {
         for (index, token) in text.with(Senses::ARTICLE) {
-            let Some(next) = text.tokens.get(index + 1) else {
+            let next = text.tokens.get(index + 1);
+            let Some(next) = next.filter(|it| it.shape.has(Shape::CAPITAL)) else {
                 continue;
             };
             let acronym = text.bare(index + 1).split('-').next().unwrap_or_default();

@@ -18,14 +18,12 @@ docs! {
 
 pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     for text in item.english() {
-        for (index, token) in text.with(Senses::NEVER_TWICE) {
-            let Some(next) = text.tokens.get(index + 1) else {
-                continue;
-            };
+        for (index, next) in text.shaped(Shape::AGAIN) {
+            let token = &text.tokens[index - 1];
             let (word, again) = (text.of(token), text.of(next));
             let same = word.eq_ignore_ascii_case(again) && !next.shape.has(Shape::CAPITAL);
             let quoted = next.shape.has(Shape::QUOTED);
-            if same && !next.shape.has(Shape::GLUED) && !quoted && !text.in_address(index) {
+            if same && !next.shape.has(Shape::GLUED) && !quoted && !text.in_address(index - 1) {
                 let range = token.range().end..next.range().end;
                 let message = format!("“{again}” stands there twice");
                 report.text(text, range, message).fix("");
