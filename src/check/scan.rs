@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::language::Languages;
 use super::lexicon::{self, Key, Senses};
+use super::text::ahead;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +111,7 @@ pub(super) struct Seen {
 /// beyond 4 GiB is cut there.
 pub(super) fn scan(text: &str, tokens: &mut Vec<Token>, languages: &mut Languages) -> Seen {
     let mut scanner = Scanner {
-        text,
+        text: ahead(text, 0, u32::MAX as usize),
         tokens,
         languages,
         seen: Seen::default(),
@@ -138,11 +139,9 @@ struct Scanner<'a> {
 impl Scanner<'_> {
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
-        let length = bytes.len().min(u32::MAX as usize);
         let mut at = 0;
         let mut spaces = 0;
-        while at < length {
-            let byte = bytes[at];
+        while let Some(&byte) = bytes.get(at) {
             if byte == b' ' {
                 spaces += 1;
                 at += 1;
@@ -158,18 +157,17 @@ impl Scanner<'_> {
                 at += c.len_utf8();
                 continue;
             }
-            let mut shape = Shape::default();
-            if spaces == 0 && at > 0 {
-                shape.add(Shape::GLUED);
-            } else if spaces > 1 || (spaces == 1 && spaces == at) {
-                shape.add(Shape::SPACED);
-            }
-            let end = if is_letter(c) {
-                self.word(at, length, shape)
+            let shape = match spaces {
+                0 if at > 0 => Shape::GLUED,
+                0 => Shape::default(),
+                1 if at > 1 => Shape::default(),
+                _ => Shape::SPACED,
+            };
+            at = if is_letter(c) {
+                self.word(at, shape)
             } else {
                 self.mark(c, at, spaces > 0, shape)
             };
-            at = end;
             spaces = 0;
         }
         if spaces > 0 {
@@ -193,17 +191,17 @@ impl Scanner<'_> {
     }
 
     /// Reads the word or number that begins here; gives its end.
-    fn word(&mut self, start: usize, length: usize, mut shape: Shape) -> usize {
+    fn word(&mut self, start: usize, mut shape: Shape) -> usize {
         let bytes = self.text.as_bytes();
         if shape.has(Shape::GLUED) && matches!(bytes[start - 1], b',' | b'.' | b';') {
             shape.add(Shape::BEHIND_STOP);
         }
         let mut classes = 0;
         let mut at = start;
-        while at < length {
-            let class = CLASSES[usize::from(bytes[at])];
+        while let Some(&byte) = bytes.get(at) {
+            let class = CLASSES[usize::from(byte)];
             let step = match class {
-                END => 0,
+                END => break,
                 JOINT => self.joint(at),
                 _ => 1,
             };

@@ -100,22 +100,24 @@ impl Key {
     };
 
     /// The key of a part of a text; the empty one where the part is too long.
-    #[inline]
+    #[inline(always)]
     pub(super) fn new(text: &[u8], part: Range<usize>) -> Self {
-        let Some(mask) = Self::MASKS.get(part.len()) else {
+        let length = part.len();
+        let Some(mask) = Self::MASKS.get(length) else {
             return Self::default();
         };
         let mut copy = [0; Self::LONGEST];
         let bytes = match text[part.start..].first_chunk() {
             Some(whole) => whole,
             None => {
-                copy[..part.len()].copy_from_slice(&text[part]);
+                copy[..length].copy_from_slice(&text[part]);
                 &copy
             }
         };
         let (lanes, _) = bytes.as_chunks();
         let lane = |at: usize| small(u64::from_le_bytes(lanes[at])) & mask[at];
-        Self(lane(0), lane(1), lane(2))
+        let rest = if length > 16 { lane(2) } else { 0 };
+        Self(lane(0), lane(1), rest)
     }
 
     fn of(word: &str) -> Self {
