@@ -75,7 +75,9 @@ impl Languages {
     /// Counts a word.
     pub(super) fn add(&mut self, senses: Senses, cyrillic: bool) {
         self.words += 1;
-        self.cyrillic += usize::from(cyrillic);
+        if cyrillic {
+            self.cyrillic += 1;
+        }
         self.counts[0] += usize::from(senses.has(Senses::ENGLISH));
         if senses.has(OTHERS) {
             for (count, (_, own)) in self.counts.iter_mut().zip(&BY_WORDS).skip(1) {

@@ -23,6 +23,7 @@ mod cities;
 mod claims;
 mod context;
 mod dates;
+mod eight;
 mod finding;
 mod fix;
 mod house;

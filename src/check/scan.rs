@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::eight;
 use super::language::Languages;
 use super::lexicon::{self, Key, Senses};
 use super::text::ahead;
@@ -202,6 +203,7 @@ impl Scanner<'_> {
             let class = CLASSES[usize::from(byte)];
             let step = match class {
                 END => break,
+                SMALL => eight::small_letters(&bytes[at..]),
                 JOINT => self.joint(at),
                 _ => 1,
             };

@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 pub(super) use names::{Meaning, Phrase};
 use words::WORDS;
 
+use super::eight;
+
 /// A set of bits: what a word means to the rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Senses(u32);
@@ -115,7 +117,7 @@ impl Key {
             }
         };
         let (lanes, _) = bytes.as_chunks();
-        let lane = |at: usize| small(u64::from_le_bytes(lanes[at])) & mask[at];
+        let lane = |at: usize| eight::small(u64::from_le_bytes(lanes[at])) & mask[at];
         let rest = if length > 16 { lane(2) } else { 0 };
         Self(lane(0), lane(1), rest)
     }
@@ -129,16 +131,6 @@ impl Key {
         let mixed = self.0 ^ self.1.rotate_left(23) ^ self.2.rotate_left(47);
         (mixed.wrapping_mul(FACTOR) >> (64 - Lexicon::BITS)) as usize
     }
-}
-
-/// Eight bytes with the capitals of ASCII made small.
-fn small(bytes: u64) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let low = bytes & EACH * 0x7F;
-    let from_a = low + EACH * (0x80 - b'A' as u64);
-    let beyond_z = low + EACH * (0x7F - b'Z' as u64);
-    let capitals = from_a & !beyond_z & !bytes & EACH * 0x80;
-    bytes | capitals >> 2
 }
 
 /// A word of the lexicon.
