@@ -219,7 +219,14 @@ impl Scanner<'_> {
         }
         let mut bare = at;
         let mut kind = Kind::Word;
-        if classes != SMALL {
+        if classes & (DIGIT | JOINT) == 0 {
+            if bytes[start].is_ascii_uppercase() {
+                shape.add(Shape::CAPITAL);
+            }
+            if classes == CAPITAL && at - start > 1 {
+                shape.add(Shape::CAPITALS);
+            }
+        } else {
             let word = &self.text[start..at];
             bare = start + lexicon::without_possessive(word).len();
             let count = Count::of(word);
