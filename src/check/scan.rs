@@ -220,6 +220,7 @@ impl Scanner<'_> {
         let mut bare = at;
         let mut kind = Kind::Word;
         if classes & (DIGIT | JOINT) == 0 {
+            // Most words: letters of ASCII alone.
             if bytes[start].is_ascii_uppercase() {
                 shape.add(Shape::CAPITAL);
             }

@@ -118,6 +118,7 @@ impl Key {
         };
         let (lanes, _) = bytes.as_chunks();
         let lane = |at: usize| eight::small(u64::from_le_bytes(lanes[at])) & mask[at];
+        // Few words are so long.
         let rest = if length > 16 { lane(2) } else { 0 };
         Self(lane(0), lane(1), rest)
     }
