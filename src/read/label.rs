@@ -71,11 +71,14 @@ impl<'a> Label<'a> {
         const LONGEST: usize = 40;
         let head = line.text.as_bytes();
         let colon = memchr::memchr(b':', &head[..head.len().min(LONGEST)]);
-        let (name, value) = match (colon, line.text.strip_prefix(WITHOUT_COLON)) {
-            (None, Some(value)) => (WITHOUT_COLON, value),
-            (Some(at), _) => (&line.text[..at], &line.text[at + 1..]),
-            (None, None) if head.len() < LONGEST => (line.text, &line.text[head.len()..]),
-            (None, None) => return None,
+        let without_colon = || line.text.strip_prefix(WITHOUT_COLON);
+        let (name, value) = match colon {
+            Some(at) => (&line.text[..at], &line.text[at + 1..]),
+            None => match without_colon() {
+                Some(value) => (WITHOUT_COLON, value),
+                None if head.len() < LONGEST => (line.text, &line.text[head.len()..]),
+                None => return None,
+            },
         };
         let (name, value) = (name.trim(), value.trim());
         Some(Self {

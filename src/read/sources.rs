@@ -48,8 +48,16 @@ impl Sources {
     }
 
     pub(super) fn set(&mut self, place: Place, span: Span) {
+        // Most places come in their order.
+        if self
+            .0
+            .last()
+            .is_none_or(|(last, _)| last.cmp(&place).is_lt())
+        {
+            self.0.push((place, span));
+            return;
+        }
         match self.find(place) {
-            _ if self.0.last().is_none_or(|(last, _)| *last < place) => self.0.push((place, span)),
             Ok(at) => self.0[at].1 = span,
             Err(at) => self.0.insert(at, (place, span)),
         }
