@@ -1,6 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use rapidfuzz::distance::levenshtein::BatchComparator;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::context::Item;
@@ -223,11 +224,9 @@ impl FromStr for Rule {
 /// The entry with the nearest name, where at most one character in three differs.
 fn nearest<T>(text: &str, names: impl Iterator<Item = (&'static str, T)>) -> Option<T> {
     let limit = (text.chars().count() / 3).max(1);
-    let distance = |name: &str| {
-        rapidfuzz::distance::levenshtein::distance(name.chars(), text.to_lowercase().chars())
-    };
+    let text = BatchComparator::new(text.to_lowercase().chars());
     names
-        .map(|(name, entry)| (distance(name), entry))
+        .map(|(name, entry)| (text.distance(name.chars()), entry))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, entry)| entry)

@@ -32,7 +32,7 @@ impl Article {
             ..
         } = reader;
         leftovers.extend(Body::read(&mut record, &prose, above_labels));
-        leftovers.sort_by_key(|leftover| leftover.start);
+        Leftover::sort(&mut leftovers);
         let dated = record.item.issued_on.is_some() && parts.in_section;
         let news = record.known || dated || record.item.dateline.is_some();
         news.then(|| Self {

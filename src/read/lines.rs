@@ -182,6 +182,13 @@ pub struct Leftover {
     pub start: Position,
 }
 
+impl Leftover {
+    /// Puts them in the order of the source.
+    pub(super) fn sort(leftovers: &mut [Self]) {
+        leftovers.sort_by_key(|leftover| leftover.start);
+    }
+}
+
 impl From<Line<'_>> for Leftover {
     fn from(line: Line<'_>) -> Self {
         Self {

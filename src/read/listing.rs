@@ -79,7 +79,7 @@ fn html(text: &str) -> Result<Listing> {
     let (navigation, no_menu) = navigation(&menu);
     listing.navigation = navigation;
     listing.leftovers.extend(no_menu);
-    listing.leftovers.sort_by_key(|leftover| leftover.start);
+    Leftover::sort(&mut listing.leftovers);
     for item in &mut listing.items {
         item.language = document.head.language;
     }

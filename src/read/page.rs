@@ -122,7 +122,7 @@ fn html(text: &str) -> Result<Page> {
             .filter(visible)
             .map(|line| (*line).into()),
     );
-    page.leftovers.sort_by_key(|leftover| leftover.start);
+    Leftover::sort(&mut page.leftovers);
     document.head.give(&mut page.item);
     Ok(page)
 }

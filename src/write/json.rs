@@ -5,25 +5,26 @@ use std::io::{self, BufWriter, Write};
 
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 use serde_json::ser::Formatter;
+use serde_json::{Map, Value};
 
 use crate::error::{NewsError, Result};
 
 /// An object of these fields; those that are null or empty are left out.
 pub(super) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
-    let there = |value: &Value| match value {
-        Value::Null => false,
-        Value::String(text) => !text.is_empty(),
-        Value::Array(entries) => !entries.is_empty(),
-        _ => true,
-    };
-    fields
-        .into_iter()
-        .filter(|(_, value)| there(value))
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect::<serde_json::Map<_, _>>()
-        .into()
+    let mut object = Map::new();
+    for (name, value) in fields {
+        let there = match &value {
+            Value::Null => false,
+            Value::String(text) => !text.is_empty(),
+            Value::Array(entries) => !entries.is_empty(),
+            _ => true,
+        };
+        if there {
+            object.insert(name.to_owned(), value);
+        }
+    }
+    object.into()
 }
 
 /// Writes the object `head` with one more field, a list whose entries are made one at a time.

@@ -1,5 +1,5 @@
 use super::prelude::*;
-use rapidfuzz::distance::levenshtein;
+use rapidfuzz::distance::levenshtein::BatchComparator;
 
 docs! {
     /// A name in the summary is spelt a little differently in the body.
@@ -68,5 +68,5 @@ fn nearly(a: &str, b: &str) -> bool {
         && a.as_bytes()[0] == b.as_bytes()[0]
         && a[inside(a)..] == b[inside(b)..]
         && !b.contains('-')
-        && levenshtein::distance(a.chars(), b.chars()) == 1
+        && BatchComparator::new(a.chars()).distance(b.chars()) == 1
 }
