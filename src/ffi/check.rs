@@ -56,12 +56,11 @@ impl From<CheckSettings> for Settings {
         for (rule, level) in levels {
             settings.set(rule, level);
         }
-        settings.issuers = issuers
-            .into_iter()
-            .map(|(issuer, levels)| (issuer, levels.into_iter().collect()))
-            .collect();
+        for (issuer, levels) in issuers {
+            settings.issuers.entry(issuer).or_default().extend(levels);
+        }
         settings.today = today;
-        settings.accept = accept.into_iter().collect();
+        settings.accept.extend(accept);
         settings.title_limit = title_limit.unwrap_or(settings.title_limit);
         settings.summary_limit = summary_limit.unwrap_or(settings.summary_limit);
         settings
@@ -111,7 +110,7 @@ pub struct CheckedPage {
 
 /// Reads one page as copied text, UTF-8, and checks its item.
 #[uniffi::export]
-pub fn check_page(input: Vec<u8>, settings: CheckSettings) -> Result<CheckedPage, NewsError> {
+pub fn check_page(input: &[u8], settings: CheckSettings) -> Result<CheckedPage, NewsError> {
     let page = read::page(input)?;
     let findings = check::page(&page, &settings.into());
     Ok(CheckedPage {

@@ -111,7 +111,7 @@ impl From<Chair> for MenuChair {
 /// Fails with `NotNews` where nothing in it is the heading, a label or the dateline of one,
 /// with `NotText`, `TooLarge` and `TooManyLines` for input that is no text or too long.
 #[uniffi::export]
-pub fn read_page(input: Vec<u8>) -> Result<ForeignPage, NewsError> {
+pub fn read_page(input: &[u8]) -> Result<ForeignPage, NewsError> {
     read::page(input).map(ForeignPage::from)
 }
 
@@ -142,7 +142,7 @@ impl From<Listing> for ForeignListing {
 ///
 /// Fails with `NotNews` where there is neither a record nor the heading of a newsroom.
 #[uniffi::export]
-pub fn read_listing(input: Vec<u8>) -> Result<ForeignListing, NewsError> {
+pub fn read_listing(input: &[u8]) -> Result<ForeignListing, NewsError> {
     read::listing(input).map(ForeignListing::from)
 }
 
@@ -151,7 +151,7 @@ pub fn read_listing(input: Vec<u8>) -> Result<ForeignListing, NewsError> {
 /// A feed that is cut off or ill-formed is read up to there. Fails with `IllFormed` where the
 /// input is no feed at all, or breaks before the first item.
 #[uniffi::export]
-pub fn read_feed(input: Vec<u8>) -> Result<Feed, NewsError> {
+pub fn read_feed(input: &[u8]) -> Result<Feed, NewsError> {
     read::feed(input)
 }
 
@@ -182,7 +182,7 @@ pub enum Reading {
 
 /// Reads a page, a listing, a feed or the library's own XML, whichever the input is.
 #[uniffi::export]
-pub fn read_any(input: Vec<u8>) -> Result<Reading, NewsError> {
+pub fn read_any(input: &[u8]) -> Result<Reading, NewsError> {
     Ok(match read::any(input)? {
         Any::Page(page) => Reading::OfPage {
             page: Box::new((*page).into()),
@@ -197,7 +197,7 @@ pub fn read_any(input: Vec<u8>) -> Result<Reading, NewsError> {
 
 /// The items of a page, a listing, a feed or the library's own XML, whichever the input is.
 #[uniffi::export]
-pub fn read_items(input: Vec<u8>) -> Result<Vec<NewsItem>, NewsError> {
+pub fn read_items(input: &[u8]) -> Result<Vec<NewsItem>, NewsError> {
     read::any(input).map(Any::into_items)
 }
 
@@ -224,7 +224,7 @@ pub fn read_all(
         let going = progress
             .as_ref()
             .is_none_or(|progress| progress.advanced(done, total));
-        going.then(|| match read_items(input) {
+        going.then(|| match read_items(&input) {
             Ok(items) => ReadOutcome {
                 items,
                 failure: None,
@@ -248,7 +248,7 @@ pub fn merge_items(items: Vec<NewsItem>) -> Vec<NewsItem> {
 ///
 /// Fails with `NotNews` where the input is not well-formed or something else.
 #[uniffi::export]
-pub fn read_xml(input: Vec<u8>) -> Result<Document, NewsError> {
+pub fn read_xml(input: &[u8]) -> Result<Document, NewsError> {
     read::xml(input)
 }
 

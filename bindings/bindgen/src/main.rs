@@ -2,7 +2,8 @@
 //!
 //! UniFFI writes them; what it cannot be told is changed afterwards: examples in Rust are left out
 //! of the comments, a Kotlin exception's `message` is its readable text, JNA's `Structure` makes room
-//! for the vocabulary's, and calls from Kotlin share the memory for their status.
+//! for the vocabulary's, calls from Kotlin share the memory for their status, and a buffer is read
+//! from its position on.
 
 mod comments;
 
@@ -49,8 +50,8 @@ fn kotlin(source: Utf8PathBuf, folder: Utf8PathBuf) -> Result<(), Box<dyn Error>
     })?;
     tidy(&folder, "kt", |text| {
         let text = comments::for_readers(text);
-        let text = own_structure(&readable_messages(&text)?);
-        shared_status(&text)
+        let text = own_structure(&readable_messages(&text)?)?;
+        buffers(&shared_status(&text)?)
     })
 }
 
@@ -120,62 +121,103 @@ fn readable_messages(kotlin: &str) -> Result<String, Box<dyn Error>> {
 }
 
 /// JNA has a `Structure` as well, which the generated code imports: it gets another name there.
-fn own_structure(kotlin: &str) -> String {
-    const USES: [(&str, &str); 4] = [
-        (
-            "import com.sun.jna.Structure\n",
-            "import com.sun.jna.Structure as JnaStructure\n",
-        ),
-        ("@Structure.FieldOrder", "@JnaStructure.FieldOrder"),
-        (": Structure()", ": JnaStructure()"),
-        (" Structure.By", " JnaStructure.By"),
-    ];
-    USES.iter().fold(kotlin.to_owned(), |text, (jna, ours)| {
-        text.replace(jna, ours)
-    })
+fn own_structure(kotlin: &str) -> Result<String, Box<dyn Error>> {
+    exchange(
+        kotlin,
+        &[
+            (
+                "import com.sun.jna.Structure\n",
+                "import com.sun.jna.Structure as JnaStructure\n",
+            ),
+            ("@Structure.FieldOrder", "@JnaStructure.FieldOrder"),
+            (": Structure()", ": JnaStructure()"),
+            (" Structure.By", " JnaStructure.By"),
+        ],
+    )
 }
 
 /// Each call tells by a status in native memory how it went. UniFFI allocates one a call and lets
 /// JNA copy its fields both ways, which costs more than all the rest of the call: here a thread
-/// keeps the ones that came back clean, and only one byte is looked at.
+/// keeps one that came back clean, Rust gets its address, and only one byte is looked at.
 fn shared_status(kotlin: &str) -> Result<String, Box<dyn Error>> {
-    const OF_UNIFFI: &str = "    var status = UniffiRustCallStatus()
+    exchange(
+        kotlin,
+        &[
+            (
+                "    var status = UniffiRustCallStatus()
     val return_value = callback(status)
     uniffiCheckCallStatus(errorHandler, status)
     return return_value
 }
-";
-    const OURS: &str = "    val clean = uniffiCleanStatuses.get()
-    val status = clean.removeLastOrNull() ?: uniffiNewStatus()
-    val return_value = callback(status)
-    if (status.pointer.getByte(0) == UNIFFI_CALL_SUCCESS) {
-        clean.addLast(status)
+",
+                "    val spare = uniffiSpareStatus.get()
+    val shared = spare.status ?: UniffiSharedStatus()
+    spare.status = null
+    val return_value = callback(shared.address)
+    if (shared.code.get(0) == UNIFFI_CALL_SUCCESS) {
+        spare.status = shared
         return return_value
     }
-    status.read()
-    uniffiCheckCallStatus(errorHandler, status)
+    shared.status.read()
+    uniffiCheckCallStatus(errorHandler, shared.status)
     return return_value
 }
 
-private val uniffiCleanStatuses = ThreadLocal.withInitial { kotlin.collections.ArrayDeque<UniffiRustCallStatus>() }
-
-private fun uniffiNewStatus(): UniffiRustCallStatus {
-    val status = UniffiRustCallStatus()
-    status.write()
-    status.setAutoSynch(false)
-    return status
+private class UniffiSpareStatus {
+    var status: UniffiSharedStatus? = null
 }
-";
-    match kotlin.matches(OF_UNIFFI).count() {
-        1 => Ok(kotlin.replace(OF_UNIFFI, OURS)),
-        _ => Err("the generated Kotlin calls Rust in another way than this program knows".into()),
-    }
+
+private val uniffiSpareStatus = ThreadLocal.withInitial { UniffiSpareStatus() }
+
+private class UniffiSharedStatus {
+    val status = UniffiRustCallStatus().apply { write() }
+    val address: Pointer = status.pointer
+    val code: ByteBuffer = address.getByteBuffer(0, 1)
+}
+",
+            ),
+            (
+                "callback: (UniffiRustCallStatus) -> U",
+                "callback: (Pointer) -> U",
+            ),
+            (
+                "uniffi_out_err: UniffiRustCallStatus",
+                "uniffi_out_err: Pointer",
+            ),
+        ],
+    )
+}
+
+/// UniFFI passes the memory of a buffer from its beginning, whatever its position, and lets go of the
+/// buffer, whose memory is then free for others while Rust still reads it: here it passes what is
+/// left of the buffer, and what JNA holds on to during the call holds the buffer.
+fn buffers(kotlin: &str) -> Result<String, Box<dyn Error>> {
+    exchange(
+        kotlin,
+        &[
+            (
+                "com.sun.jna.Native.getDirectBufferPointer(value)",
+                "UniffiBufferPointer(value.slice())",
+            ),
+            (
+                "internal object FfiConverterByRefBytes",
+                "private class UniffiBufferPointer(val buffer: ByteBuffer) :
+    Pointer(Pointer.nativeValue(com.sun.jna.Native.getDirectBufferPointer(buffer)))
+
+internal object FfiConverterByRefBytes",
+            ),
+        ],
+    )
 }
 
 /// UniFFI's Swift reads through `Data`, which copies each integer and each text out by ranges. Here
 /// it reads from the memory itself, with the same checks of the bounds, in a third of the time.
 fn quick_reader(swift: &str) -> Result<String, Box<dyn Error>> {
-    const ONCE: [(&str, &str); 5] = [
+    const CHANGES: &[(&str, &str)] = &[
+        (
+            "(data: Data, offset: Data.Index)",
+            "(data: UnsafeRawBufferPointer, offset: Int)",
+        ),
         (
             "createReader(data: Data(rustBuffer: buf))",
             "createReader(data: UnsafeRawBufferPointer(start: buf.data, count: Int(buf.len)))",
@@ -219,14 +261,17 @@ fn quick_reader(swift: &str) -> Result<String, Box<dyn Error>> {
 ",
         ),
     ];
-    let text = swift.replace(
-        "(data: Data, offset: Data.Index)",
-        "(data: UnsafeRawBufferPointer, offset: Int)",
-    );
-    ONCE.iter().try_fold(text, |text, (uniffi, ours)| {
-        match text.matches(uniffi).count() {
-            1 => Ok(text.replace(uniffi, ours)),
-            _ => Err("the generated Swift reads in another way than this program knows".into()),
-        }
-    })
+    exchange(swift, CHANGES)
+}
+
+/// Puts the second text of each pair where UniFFI wrote the first.
+fn exchange(generated: &str, changes: &[(&str, &str)]) -> Result<String, Box<dyn Error>> {
+    changes
+        .iter()
+        .try_fold(generated.to_owned(), |text, (uniffi, ours)| {
+            match text.contains(uniffi) {
+                true => Ok(text.replace(uniffi, ours)),
+                false => Err(format!("UniFFI does not write this any more:\n{uniffi}").into()),
+            }
+        })
 }

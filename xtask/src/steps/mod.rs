@@ -3,14 +3,14 @@
 mod feeds;
 mod formats;
 mod fuzz;
-mod kotlin;
+pub(crate) mod kotlin;
 pub(crate) mod python;
 mod rust;
 mod sarif;
 mod shell;
 mod size;
 mod skos;
-mod swift;
+pub(crate) mod swift;
 
 use crate::tools::Stop;
 

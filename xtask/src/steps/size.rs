@@ -1,12 +1,16 @@
-//! What the vocabulary adds to a program.
+//! What the vocabulary adds to a program, and how large the library for apps is.
 
+use std::env::consts::{DLL_PREFIX, DLL_SUFFIX, EXE_EXTENSION};
 use std::fs;
 use std::path::Path;
 
-use crate::tools::{Stop, cargo, failed, root, run, scratch};
+use crate::tools::{Stop, cargo, failed, program, root, run, scratch};
 
 /// The most that the tables and the look-up may add to a stripped program, in bytes.
-const LIMIT: u64 = 300 * 1024;
+const OF_VOCABULARY: u64 = 300 * 1024;
+
+/// The most that the library behind Kotlin and Swift may have when it is stripped, in bytes.
+const OF_LIBRARY: u64 = 3_000_000;
 
 const WITHOUT: &str = "\
 fn main() {
@@ -67,17 +71,33 @@ pub(crate) fn of_the_vocabulary() -> Result<(), Stop> {
         .args(build)
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", &target))?;
-    let size = |name: &str| size_of(&target.join("release").join(name));
+    let built = |name: &str| target.join("release").join(name);
+    let size = |name: &str| size_of(&built(name).with_extension(EXE_EXTENSION));
     let added = size("with")?.saturating_sub(size("without")?);
-    println!("the vocabulary adds {added} bytes, the limit is {LIMIT}");
-    if added > LIMIT {
-        return Err(failed(format!("the vocabulary adds {added} bytes")));
-    }
-    Ok(())
+    within("what the vocabulary adds", added, OF_VOCABULARY)
 }
 
-fn size_of(program: &Path) -> Result<u64, Stop> {
-    let program = program.with_extension(std::env::consts::EXE_EXTENSION);
-    let found = fs::metadata(&program).map(|file| file.len());
-    found.map_err(|error| failed(format!("{}: {error}", program.display())))
+/// Strips the library for apps, which must have been built, and looks at its size.
+pub(crate) fn of_the_library_for_apps() -> Result<(), Stop> {
+    let name = format!("{DLL_PREFIX}osce_news_mobile{DLL_SUFFIX}");
+    let stripped = scratch("size")?.join(&name);
+    run(program("strip", "binutils")?
+        .arg("-o")
+        .arg(&stripped)
+        .arg(root().join("target/mobile").join(&name)))?;
+    within("the library for apps", size_of(&stripped)?, OF_LIBRARY)
+}
+
+fn within(what: &str, bytes: u64, limit: u64) -> Result<(), Stop> {
+    let found = format!("{what}: {bytes} bytes, the limit is {limit}");
+    println!("{found}");
+    match bytes <= limit {
+        true => Ok(()),
+        false => Err(failed(found)),
+    }
+}
+
+fn size_of(file: &Path) -> Result<u64, Stop> {
+    let found = fs::metadata(file).map(|file| file.len());
+    found.map_err(|error| failed(format!("{}: {error}", file.display())))
 }

@@ -20,6 +20,16 @@ pub(crate) fn tests() -> Result<(), Stop> {
     }
 }
 
+/// What the border costs, beside Rust and C alone.
+pub(crate) fn bench(feed: &Path, alone: &str) -> Result<(), Stop> {
+    let package = root().join("bindings/swift");
+    run(&mut Command::new(package.join("generate.sh")))?;
+    run(swift(&package, &package)?
+        .args(["run", "--quiet", "-c", "release", "bench"])
+        .arg(feed)
+        .arg(alone))
+}
+
 /// The script that calls Swift for a package, in a trixie where this machine has no Swift.
 fn swift(package: &Path, of: &Path) -> Result<Command, Stop> {
     let script = package.join("swift.sh");

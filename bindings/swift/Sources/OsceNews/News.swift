@@ -10,7 +10,7 @@ extension CallbackError: LocalizedError {
     public var errorDescription: String? { description }
 }
 
-/// Called with the number of items that are done and of all, on the thread that works.
+/// Called with the number of items or inputs that are done and of all, on the thread that works.
 public typealias ProgressHandler = @Sendable (_ done: Int, _ total: Int) -> Void
 
 /// Reads one page, from HTML or copied text.
@@ -21,6 +21,20 @@ public func readPage(_ text: String) throws -> Page {
 /// Reads one page off the caller's thread.
 public func readPageAsync(_ input: Data) async throws -> Page {
     try await Task.detached { try readPage(input: input) }.value
+}
+
+/// Reads several inputs off the caller's thread, each whatever it is; the outcome of each stands at
+/// its index.
+///
+/// Throws `CancellationError` where the task is cancelled: the work stops before the next input.
+public func readAllAsync(
+    _ inputs: [Data], progress: @escaping ProgressHandler = { _, _ in }
+) async throws -> [ReadOutcome] {
+    try await offThread { watch in
+        try watch.whole(readAll(inputs: inputs, progress: watch))
+    } progress: {
+        progress($0, $1)
+    }
 }
 
 /// Checks one item with every rule at its own level.

@@ -175,6 +175,28 @@ final class NewsTests: XCTestCase {
         guard case .NotNews = outcomes[1].failure else { return XCTFail("\(outcomes[1])") }
     }
 
+    func testManyInputsAreReadOffTheThreadUntilTheWorkIsCancelled() async throws {
+        let inputs = Array(repeating: Data(samplePage().utf8), count: 200)
+        let calls = Taken()
+        let outcomes = try await readAllAsync(inputs) { done, _ in calls.add(Data([UInt8(done)])) }
+        XCTAssertEqual(outcomes.flatMap(\.items), readAll(inputs: inputs)?.flatMap(\.items))
+        XCTAssertEqual(calls.data, Data(0..<200))
+        let reached = Taken()
+        let task = Task {
+            try await readAllAsync(inputs) { done, _ in
+                reached.add(Data([UInt8(done)]))
+                if done >= 3 { Thread.sleep(forTimeInterval: 0.02) }
+            }
+        }
+        while reached.data.count < 4 { try await Task.sleep(nanoseconds: 1_000_000) }
+        task.cancel()
+        do {
+            _ = try await task.value
+            XCTFail("it must be cancelled")
+        } catch is CancellationError {}
+        XCTAssertLessThan(reached.data.count, 200)
+    }
+
     func testXmlComesBackWithoutLoss() throws {
         let document = try readXml(input: Data(writeText(.xml, channel: channel(), items: items).utf8))
         XCTAssertEqual(document.items, items)

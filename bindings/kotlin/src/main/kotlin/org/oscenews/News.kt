@@ -11,22 +11,29 @@ import kotlinx.coroutines.withContext
 
 /** How far long work has come. */
 fun interface ProgressListener {
-    /** [done] of [total] items are done; called on the thread that works. */
+    /** [done] of [total] items or inputs are done; called on the thread that works. */
     fun advanced(done: Int, total: Int)
 }
 
 private val UNWATCHED = ProgressListener { _, _ -> }
 
 /** Where long work runs unless told otherwise. */
-private val WORKERS: CoroutineDispatcher get() = Dispatchers.Default
+internal val WORKERS: CoroutineDispatcher get() = Dispatchers.Default
 
-/** Reads one page as copied text. */
-@Throws(NewsException::class)
-fun readPage(text: String): Page = readPage(text.toByteArray())
-
-/** Reads one page off the caller's thread. */
-suspend fun readPageAsync(input: ByteArray, dispatcher: CoroutineDispatcher = WORKERS): Page =
-    withContext(dispatcher) { readPage(input) }
+/**
+ * Reads several inputs off the caller's thread, each whatever it is; the outcome of each stands at
+ * its index.
+ *
+ * Cancelling the coroutine stops the work before the next input.
+ */
+suspend fun readAllAsync(
+    inputs: List<ByteArray>,
+    progress: ProgressListener = UNWATCHED,
+    dispatcher: CoroutineDispatcher = WORKERS,
+): List<ReadOutcome> = withContext(dispatcher) {
+    val watch = Watch(coroutineContext[Job], progress)
+    readAll(inputs, watch) ?: watch.stopped()
+}
 
 /** Checks one item with every rule at its own level. */
 fun checkItem(item: NewsItem): List<Finding> = checkItem(item, CheckSettings())

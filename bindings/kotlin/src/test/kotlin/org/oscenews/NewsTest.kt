@@ -3,6 +3,7 @@ package org.oscenews
 import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.OutputStream
+import java.nio.ByteBuffer
 import java.time.Instant
 import java.time.LocalDate
 import java.util.concurrent.atomic.AtomicInteger
@@ -129,6 +130,18 @@ class NewsTest {
     }
 
     @Test
+    fun `a buffer is read from its position to its limit`() {
+        val feed = writeBytes(Format.RSS, channel, items, WriteOptions())
+        val inside = ByteBuffer.allocateDirect(feed.size + 6).position(3).limit(3 + feed.size)
+        inside.put(feed).position(3)
+        assertEquals(readFeed(feed), readFeed(inside))
+        assertEquals(3, inside.position())
+        assertThrows<IllegalArgumentException> { readFeed(ByteBuffer.wrap(feed)) }
+        assertThrows<NewsException> { readFeed(ByteBuffer.allocateDirect(0)) }
+        assertThrows<NewsException> { readFeed(ByteArray(0)) }
+    }
+
+    @Test
     fun `streamed bytes are the whole feed`() = runBlocking {
         val out = ByteArrayOutputStream()
         val calls = AtomicInteger()
@@ -199,6 +212,24 @@ class NewsTest {
             override fun advanced(done: UInt, total: UInt) = false
         }
         assertNull(readAll(listOf(samplePage().toByteArray()), stopped))
+    }
+
+    @Test
+    fun `many inputs are read off the thread until the work is cancelled`() = runBlocking {
+        val inputs = List(9) { samplePage().toByteArray() }
+        val here = Thread.currentThread()
+        val outcomes = readAllAsync(inputs, progress = { _, _ -> assertFalse(here === Thread.currentThread()) })
+        assertEquals(readAll(inputs), outcomes)
+        val done = AtomicInteger()
+        val job = launch {
+            readAllAsync(inputs, progress = { count, _ ->
+                done.set(count)
+                if (count == 3) coroutineContext[kotlinx.coroutines.Job]!!.cancel()
+            })
+        }
+        job.join()
+        assertTrue(job.isCancelled)
+        assertEquals(3, done.get())
     }
 
     @Test
