@@ -1,4 +1,4 @@
-//! What Rust alone needs to read the feed that the bindings read: `border FILE` writes the feed and
+//! What Rust alone needs to read the feed that the bindings read: `--border FILE` writes the feed and
 //! prints the nanoseconds.
 
 use std::error::Error;

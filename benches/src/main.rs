@@ -15,8 +15,8 @@ use bench::Bench;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [command, path] = &arguments[..]
-        && command == "border"
+    if let [option, path] = &arguments[..]
+        && option == "--border"
     {
         border::run(path).expect("the feed can be written and read");
         return;

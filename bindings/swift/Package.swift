@@ -11,7 +11,7 @@ let package = Package(
         // The C header is generated beside the module map; the linker finds the library by -L.
         .systemLibrary(name: "OsceNewsFFI"),
         .target(name: "OsceNews", dependencies: ["OsceNewsFFI"]),
-        .executableTarget(name: "bench", dependencies: ["OsceNews"], path: "Benchmarks"),
+        .executableTarget(name: "bench", dependencies: ["OsceNews", "OsceNewsFFI"], path: "Benchmarks"),
         .testTarget(name: "OsceNewsTests", dependencies: ["OsceNews"]),
     ]
 )

@@ -12,7 +12,9 @@ Usage: cargo xtask COMMAND
 
   test [STEP…]      run every test in every language, or only the named steps
   test --list       name the steps
-  bench [--quick]   compare with peers: name, ours, peer, ratio
+  bench [--quick] [PART…]
+                    compare with peers: name, ours, peer, ratio; all, or those
+                    with a part in their name; quick: without Kotlin and Swift
 ";
 
 fn main() -> ExitCode {

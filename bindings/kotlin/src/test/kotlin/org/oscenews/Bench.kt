@@ -1,6 +1,7 @@
 package org.oscenews
 
 import com.sun.jna.Native
+import com.sun.jna.Pointer
 import java.io.File
 
 /** JNA alone, mapped directly as the generated code does it. */
@@ -11,7 +12,7 @@ private object Bare {
 
     external fun ffi_osce_news_uniffi_contract_version(): Int
 
-    external fun uniffi_osce_news_fn_func_input_limit(status: UniffiRustCallStatus): Long
+    external fun uniffi_osce_news_fn_func_input_limit(status: Pointer): Long
 }
 
 /**
@@ -23,10 +24,11 @@ fun main(args: Array<String>) {
     val alone = args[1].toDouble()
     check(Bare.ffi_osce_news_uniffi_contract_version() > 0)
     val call = fastest(20_000) { inputLimit() }
-    line("kotlin: a call, beside JNA alone", call, fastest(20_000) { Bare.ffi_osce_news_uniffi_contract_version() })
-    val status = { Bare.uniffi_osce_news_fn_func_input_limit(UniffiRustCallStatus()) }
-    line("kotlin: a call, beside JNA with a status", call, fastest(20_000) { status() })
-    line("kotlin: read a feed, beside Rust alone", fastest(20) { readFeed(feed) }, alone)
+    line("border-kotlin-call/jna", call, fastest(20_000) { Bare.ffi_osce_news_uniffi_contract_version() })
+    val status = UniffiRustCallStatus().apply { write() }.pointer
+    val same = fastest(20_000) { Bare.uniffi_osce_news_fn_func_input_limit(status) }
+    line("border-kotlin-call/jna-with-status", call, same)
+    line("border-kotlin-feed/rust", fastest(20) { readFeed(feed) }, alone)
 }
 
 private fun line(name: String, ours: Double, peer: Double) =
