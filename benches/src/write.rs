@@ -211,9 +211,11 @@ fn quick_xml_rss(channel: &rss::Channel, out: &mut Vec<u8>) -> io::Result<()> {
     writer
         .get_mut()
         .write_all(b"<?xml version=\"1.0\" encoding=\"utf-8\"?>")?;
-    let rss = writer
-        .create_element("rss")
-        .with_attribute(("version", "2.0"));
+    let rss = writer.create_element("rss").with_attributes([
+        ("version", "2.0"),
+        ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
+        ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+    ]);
     rss.write_inner_content(|writer| {
         writer
             .create_element("channel")
@@ -244,7 +246,11 @@ fn quick_xml_rss(channel: &rss::Channel, out: &mut Vec<u8>) -> io::Result<()> {
                                     writer.create_element("category").with_attribute(domain);
                                 element.write_text_content(category)?;
                             }
-                            leaf(writer, "guid", item.guid().map_or("", |guid| guid.value()))?;
+                            let guid = item.guid().map_or("", |guid| guid.value());
+                            writer
+                                .create_element("guid")
+                                .with_attribute(("isPermaLink", "false"))
+                                .write_text_content(BytesText::new(guid))?;
                             leaf(writer, "pubDate", item.pub_date().unwrap_or_default())?;
                             leaf(
                                 writer,

@@ -144,23 +144,23 @@ fn fields<W: Write>(
         &[],
         &rfc3339(parts::updated(item, options)),
     )?;
-    for (place, issuer) in parts::issuers(item) {
+    parts::issuers(item).try_for_each(|(place, issuer)| {
         xml.element(name!("author"), &[], |xml| {
             xml.at(place).leaf(name!("name"), &[], issuer)
-        })?;
-    }
-    for category in parts::categories(item, parts::label_language(channel)) {
+        })
+    })?;
+    parts::categories(item, parts::label_language(channel)).try_for_each(|category| {
         let term = (name!("term"), category.code);
         let label = (name!("label"), category.label);
         xml.at(category.place);
         match category.scheme {
-            None => xml.empty(name!("category"), &[term, label])?,
+            None => xml.empty(name!("category"), &[term, label]),
             Some(scheme) => {
                 let scheme = (name!("scheme"), scheme);
-                xml.empty(name!("category"), &[term, scheme, label])?;
+                xml.empty(name!("category"), &[term, scheme, label])
             }
         }
-    }
+    })?;
     if !parts::is_blank(&item.summary) {
         xml.at(Place::field(Field::Summary))
             .leaf(name!("summary"), &[], &item.summary)?;

@@ -155,17 +155,13 @@ fn entry<W: Write>(
         xml.at(place);
         xml.element(name!("description"), &[], |xml| xml.text_as_html(text))?;
     }
-    for (place, issuer) in parts::issuers(item) {
-        xml.at(place).leaf(name!("dc:creator"), &[], issuer)?;
-    }
-    for category in parts::categories(item, language) {
-        xml.at(category.place);
-        xml.leaf(
-            name!("category"),
-            &[(name!("domain"), category.vocabulary)],
-            category.label,
-        )?;
-    }
+    parts::issuers(item)
+        .try_for_each(|(place, issuer)| xml.at(place).leaf(name!("dc:creator"), &[], issuer))?;
+    parts::categories(item, language).try_for_each(|category| {
+        let domain = [(name!("domain"), category.vocabulary)];
+        xml.at(category.place)
+            .leaf(name!("category"), &domain, category.label)
+    })?;
     xml.leaf(name!("guid"), &[(name!("isPermaLink"), "false")], &id)?;
     if let Some(published) = parts::published(item) {
         xml.leaf(name!("pubDate"), &[], &rfc822(published))?;

@@ -12,13 +12,18 @@ fn distance<const QUOTES: bool>(byte: u8) -> u8 {
 
 /// The position of the first byte to look at.
 ///
-/// Long runs are tested in blocks, which compilers turn into vector instructions; what is left is
-/// tested eight bytes at a time, the last eight again where fewer are left.
+/// Bytes are tested in blocks, which compilers turn into vector instructions; where less than a
+/// block is left, the last block is tested again. Short texts, and the place in a block, are tested
+/// eight bytes at a time in the same way.
 #[inline]
 pub(super) fn find<const QUOTES: bool>(bytes: &[u8]) -> Option<usize> {
     let clean = clean_blocks::<64, QUOTES>(bytes);
     let clean = clean + clean_blocks::<16, QUOTES>(&bytes[clean..]);
-    let (words, tail) = bytes[clean..].as_chunks::<8>();
+    let rest = &bytes[clean..];
+    if rest.len() < 16 && bytes.last_chunk::<16>().is_some_and(is_clean::<16, QUOTES>) {
+        return None;
+    }
+    let (words, tail) = rest.as_chunks::<8>();
     for (index, word) in words.iter().enumerate() {
         if let Some(found) = find_in_word::<QUOTES>(*word) {
             return Some(clean + 8 * index + found);
@@ -36,17 +41,23 @@ pub(super) fn find<const QUOTES: bool>(bytes: &[u8]) -> Option<usize> {
 /// The length of the blocks at the start that have no byte to look at.
 #[inline]
 fn clean_blocks<const SIZE: usize, const QUOTES: bool>(bytes: &[u8]) -> usize {
-    let is_clean = |block: &&[u8; SIZE]| {
-        let mut least = [u8::MAX; 16];
-        for part in block.as_chunks::<16>().0 {
-            for (least, &byte) in least.iter_mut().zip(part) {
-                *least = distance::<QUOTES>(byte).min(*least);
-            }
-        }
-        !least.iter().fold(false, |any, &least| any | (least == 0))
-    };
     let (blocks, _) = bytes.as_chunks::<SIZE>();
-    SIZE * blocks.iter().take_while(is_clean).count()
+    let clean = blocks
+        .iter()
+        .take_while(|block| is_clean::<SIZE, QUOTES>(block));
+    SIZE * clean.count()
+}
+
+/// Whether a block has no byte to look at.
+#[inline]
+fn is_clean<const SIZE: usize, const QUOTES: bool>(block: &[u8; SIZE]) -> bool {
+    let mut least = [u8::MAX; 16];
+    for part in block.as_chunks::<16>().0 {
+        for (least, &byte) in least.iter_mut().zip(part) {
+            *least = distance::<QUOTES>(byte).min(*least);
+        }
+    }
+    !least.iter().fold(false, |any, &least| any | (least == 0))
 }
 
 /// The position of the first byte to look at among eight. Each test sets the highest bit of the
