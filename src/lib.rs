@@ -37,6 +37,7 @@ pub mod sample;
 pub mod vocabulary;
 pub mod write;
 
+mod bits;
 mod error;
 mod words;
 

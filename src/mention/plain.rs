@@ -1,6 +1,6 @@
 //! Spaces, hyphens and accents in the form in which names are written, with the way back.
 
-use super::words::bits;
+use crate::bits::Places;
 
 /// A text in which every space is one blank and every hyphen the plain one.
 ///
@@ -116,22 +116,7 @@ fn needs(text: &str) -> bool {
 
 /// Whether there is an odd character among those that are not ASCII.
 fn has_odd(bytes: &[u8]) -> bool {
-    let mut start = 0;
-    while let Some(block) = bytes[start..].first_chunk() {
-        if !block.is_ascii() {
-            let mut firsts = bits(block, |byte| byte >= 0xC2);
-            while firsts != 0 {
-                let at = firsts.trailing_zeros() as usize;
-                firsts &= firsts - 1;
-                if is_odd(&bytes[start + at..]) {
-                    return true;
-                }
-            }
-        }
-        start += block.len();
-    }
-    let mut rest = (start..bytes.len()).filter(|at| bytes[*at] >= 0xC2);
-    rest.any(|at| is_odd(&bytes[at..]))
+    Places::of(bytes, |byte| byte >= 0xC2).any(|at| is_odd(&bytes[at..]))
 }
 
 /// Whether an odd character begins these bytes.

@@ -1,6 +1,7 @@
 //! Where the words of a text begin, many bytes at a time.
 
 use super::surroundings::boundary;
+use crate::bits::bits;
 
 /// How many bytes stand behind a text in small letters, so that as many can be read at each place.
 const BEHIND: usize = 64 + 8;
@@ -124,18 +125,6 @@ fn letters(text: &str, bytes: &[u8; BEHIND], start: usize) -> u64 {
     } else {
         letters | wide_letters(text, block, start)
     }
-}
-
-/// A bit for each of 64 bytes for which something holds.
-///
-/// Without a branch, so that many bytes are looked at together.
-pub(super) fn bits(block: &[u8; 64], holds: impl Fn(u8) -> bool) -> u64 {
-    let flags = block.map(|byte| u8::from(holds(byte)));
-    let eights = flags.chunks_exact(8).rev();
-    // Gathers the eight flags in the highest byte.
-    eights.fold(0, |bits, flags| {
-        bits << 8 | eight(flags).wrapping_mul(0x0102_0408_1020_4080) >> 56
-    })
 }
 
 /// The same for those that are not ASCII.

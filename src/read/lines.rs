@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LINE_LIMIT;
+use crate::bits::Places;
 use crate::error::{NewsError, Result};
 use crate::model::{Address, Link, Position, Span};
 
@@ -113,7 +114,8 @@ pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {
     let mut begin = 0;
     let mut number: u32 = 1;
     let bytes = text.as_bytes();
-    for end in memchr::memchr2_iter(b'\n', b'\r', bytes).chain([text.len()]) {
+    let ends = Places::of(bytes, |byte| matches!(byte, b'\n' | b'\r'));
+    for end in ends.chain([text.len()]) {
         if end == begin && bytes[..end].ends_with(b"\r") && bytes[end..].starts_with(b"\n") {
             begin = end + 1;
             continue;
