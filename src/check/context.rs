@@ -141,7 +141,7 @@ impl<'a> Item<'a> {
         for (number, text) in texts.iter().enumerate() {
             find_phrases(number, *text, phrases);
         }
-        let reads = languages.clear();
+        let reads = languages.language();
         let declared = news
             .language
             .is_none_or(|code| code == LanguageCode::ENGLISH);

@@ -88,7 +88,7 @@ impl Languages {
 
     /// The language of the words; none below 12 of them, where no language stands out, or for one
     /// that is not known here.
-    pub(super) fn clear(&self) -> Option<Reads> {
+    pub(super) fn language(&self) -> Option<Reads> {
         const FEW: usize = 12;
         if self.words < FEW {
             return None;

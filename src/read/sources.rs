@@ -43,23 +43,12 @@ impl Sources {
         Some(Span::new(start, to - from))
     }
 
-    pub(super) fn with_capacity(places: usize) -> Self {
-        Self(Vec::with_capacity(places))
-    }
-
-    pub(super) fn set(&mut self, place: Place, span: Span) {
-        // Most places come in their order.
-        if self
-            .0
-            .last()
-            .is_none_or(|(last, _)| last.cmp(&place).is_lt())
-        {
-            self.0.push((place, span));
-            return;
-        }
-        match self.find(place) {
-            Ok(at) => self.0[at].1 = span,
-            Err(at) => self.0.insert(at, (place, span)),
+    /// From what was read, in any order; of several spans for a place the last counts.
+    pub(super) fn new(read: Vec<(Place, Span)>) -> Self {
+        if read.is_sorted_by(|(one, _), (next, _)| one < next) {
+            Self(read)
+        } else {
+            read.into_iter().collect::<BTreeMap<_, _>>().into()
         }
     }
 
@@ -77,5 +66,46 @@ impl From<BTreeMap<Place, Span>> for Sources {
 impl From<Sources> for BTreeMap<Place, Span> {
     fn from(sources: Sources) -> Self {
         sources.0.into_iter().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Field;
+
+    #[test]
+    fn places_stand_in_their_order_with_their_last_spans() {
+        let place = |index| Place::entry(Field::Body, index);
+        let span = |line| Span::new(Position::new(line, 1), 4);
+        for read in [
+            vec![
+                (place(0), span(1)),
+                (place(1), span(2)),
+                (place(2), span(3)),
+            ],
+            vec![
+                (place(2), span(3)),
+                (place(0), span(1)),
+                (place(1), span(2)),
+            ],
+            vec![
+                (place(1), span(9)),
+                (place(0), span(1)),
+                (place(1), span(2)),
+                (place(2), span(3)),
+            ],
+        ] {
+            let sources = Sources::new(read);
+            let found: Vec<_> = sources.iter().collect();
+            assert_eq!(
+                found,
+                (0..3)
+                    .map(|at| (place(at), span(at + 1)))
+                    .collect::<Vec<_>>()
+            );
+            assert_eq!(sources.span(place(1)), Some(span(2)));
+            assert_eq!(sources.span(place(3)), None);
+        }
     }
 }
