@@ -38,7 +38,7 @@ impl Article {
         news.then(|| Self {
             item: record.item,
             leftovers,
-            sources: Sources::new(record.sources.unwrap_or_default()),
+            sources: record.sources.unwrap_or_default(),
         })
     }
 }
@@ -65,7 +65,7 @@ impl<'l, 'a> Reader<'l, 'a> {
         Self {
             lines,
             record: Record {
-                sources: Some(Vec::with_capacity(lines.len() - parts.start)),
+                sources: Some(Sources::default()),
                 known: parts.kind.is_some(),
                 ..Record::default()
             },

@@ -2,7 +2,8 @@ use chrono::NaiveDate;
 
 use super::date::{parse_date, parse_moment};
 use super::lines::Line;
-use crate::model::{Detail, Field, NewsItem, Place, Span, UnresolvedLabel};
+use super::sources::Sources;
+use crate::model::{Detail, Field, NewsItem, Place, UnresolvedLabel};
 use crate::vocabulary::{
     ContentType, Country, FieldOfWork, Resolution, Structure, Vocabulary, exact, resolve_line,
 };
@@ -12,7 +13,7 @@ use crate::vocabulary::{
 pub(super) struct Record {
     pub(super) item: NewsItem,
     /// Where its texts were read, for those who ask.
-    pub(super) sources: Option<Vec<(Place, Span)>>,
+    pub(super) sources: Option<Sources>,
     /// Whether something shows that it is news.
     pub(super) known: bool,
 }
@@ -20,7 +21,7 @@ pub(super) struct Record {
 impl Record {
     pub(super) fn found(&mut self, place: Place, line: &Line<'_>) {
         if let Some(sources) = &mut self.sources {
-            sources.push((place, line.span()));
+            sources.set(place, line.span());
         }
     }
 

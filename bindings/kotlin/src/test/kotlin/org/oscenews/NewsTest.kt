@@ -181,10 +181,15 @@ class NewsTest {
     }
 
     @Test
-    fun `cancelling stops the work between two items`() = runBlocking {
+    fun `cancelling stops the work between two items`() = assertStopsWhereCancelled { progress ->
+        checkItemsAsync(items, progress = progress)
+    }
+
+    /** Cancels work when three are done, and looks whether it did no more. */
+    private fun assertStopsWhereCancelled(work: suspend (ProgressListener) -> Unit) = runBlocking {
         val done = AtomicInteger()
         val job = launch {
-            checkItemsAsync(items, progress = { count, _ ->
+            work(ProgressListener { count, _ ->
                 done.set(count)
                 if (count == 3) coroutineContext[kotlinx.coroutines.Job]!!.cancel()
             })
@@ -215,21 +220,14 @@ class NewsTest {
     }
 
     @Test
-    fun `many inputs are read off the thread until the work is cancelled`() = runBlocking {
+    fun `many inputs are read off the thread until the work is cancelled`() {
         val inputs = List(9) { samplePage().toByteArray() }
         val here = Thread.currentThread()
-        val outcomes = readAllAsync(inputs, progress = { _, _ -> assertFalse(here === Thread.currentThread()) })
-        assertEquals(readAll(inputs), outcomes)
-        val done = AtomicInteger()
-        val job = launch {
-            readAllAsync(inputs, progress = { count, _ ->
-                done.set(count)
-                if (count == 3) coroutineContext[kotlinx.coroutines.Job]!!.cancel()
-            })
+        val outcomes = runBlocking {
+            readAllAsync(inputs, progress = { _, _ -> assertFalse(here === Thread.currentThread()) })
         }
-        job.join()
-        assertTrue(job.isCancelled)
-        assertEquals(3, done.get())
+        assertEquals(readAll(inputs), outcomes)
+        assertStopsWhereCancelled { progress -> readAllAsync(inputs, progress = progress) }
     }
 
     @Test
