@@ -39,25 +39,25 @@ impl Bench {
         if !self.wants(name) {
             return;
         }
-        let mut best = [Duration::MAX; 2];
         let start = Instant::now();
-        let mut rounds = 0;
+        let (mut of_ours, mut of_peer) = (Fastest::of(&mut ours), Fastest::of(&mut peer));
+        let mut rounds = 1;
         while rounds < 5 || start.elapsed() < self.budget {
-            best[0] = best[0].min(time(&mut ours));
-            best[1] = best[1].min(time(&mut peer));
+            of_ours.again(&mut ours);
+            of_peer.again(&mut peer);
             rounds += 1;
         }
-        self.report(name, best[0], best[1]);
+        self.report(name, of_ours.time, of_peer.time);
     }
 
     /// The fastest run of one way, for a comparison with a peer that is timed elsewhere.
     pub(crate) fn fastest<A>(&self, mut run: impl FnMut() -> A) -> Duration {
         let start = Instant::now();
-        let mut best = time(&mut run);
+        let mut fastest = Fastest::of(&mut run);
         while start.elapsed() < self.budget / 4 {
-            best = best.min(time(&mut run));
+            fastest.again(&mut run);
         }
-        best
+        fastest.time
     }
 
     /// Prints the line of a comparison that was timed elsewhere, such as with a peer in another
@@ -69,9 +69,42 @@ impl Bench {
     }
 }
 
-/// The processor's time, so that what else runs on the machine counts less.
-fn time<T>(run: &mut impl FnMut() -> T) -> Duration {
+/// The time of the fastest run.
+struct Fastest {
+    time: Duration,
+    /// How many runs are timed together.
+    together: u32,
+}
+
+impl Fastest {
+    /// What is timed together takes so long at least: the clock of a virtual machine can be wrong by
+    /// many microseconds, and the fastest of many short runs would be the one that it cut short.
+    const LEAST: Duration = Duration::from_millis(4);
+
+    /// A run that only tells how long one takes, and then the first that counts.
+    fn of<T>(run: &mut impl FnMut() -> T) -> Self {
+        let once = time(run, 1).max(Duration::from_nanos(1));
+        let together = Self::LEAST.as_nanos().div_ceil(once.as_nanos());
+        let mut fastest = Self {
+            time: Duration::MAX,
+            together: u32::try_from(together).unwrap_or(u32::MAX),
+        };
+        fastest.again(run);
+        fastest
+    }
+
+    fn again<T>(&mut self, run: &mut impl FnMut() -> T) {
+        self.time = self.time.min(time(run, self.together) / self.together);
+    }
+}
+
+/// The processor's time of some runs, so that what else is going on counts less; what the last one
+/// made is dropped behind it.
+fn time<T>(run: &mut impl FnMut() -> T, runs: u32) -> Duration {
     let start = ThreadTime::now();
+    for _ in 1..runs {
+        black_box(run());
+    }
     let made = black_box(run());
     let elapsed = start.elapsed();
     drop(made);
