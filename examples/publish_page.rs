@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         &channel,
         [&page.item],
         &write::Options::default(),
-        io::stdout().lock(),
+        io::BufWriter::new(io::stdout().lock()),
     )?;
     Ok(())
 }

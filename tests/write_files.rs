@@ -4,6 +4,7 @@
 mod support;
 
 use std::fs::{self, File};
+use std::io::BufWriter;
 use std::path::Path;
 
 use chrono::DateTime;
@@ -14,7 +15,7 @@ use support::{Texts, channel, items};
 
 fn write_all(folder: &Path, items: &[NewsItem], options: &Options) {
     fs::create_dir_all(folder).expect("a folder");
-    let file = |name: &str| File::create(folder.join(name)).expect("a file");
+    let file = |name: &str| BufWriter::new(File::create(folder.join(name)).expect("a file"));
     for &format in Format::ALL {
         let out = file(&format!("{format}.{}", format.extension()));
         format

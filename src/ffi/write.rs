@@ -95,6 +95,7 @@ fn write(
     options: WriteOptions,
     out: &mut dyn io::Write,
 ) -> Result<(), NewsError> {
+    let out = io::BufWriter::with_capacity(CHUNK, out);
     format.write(channel, items, &options.into(), out)
 }
 
@@ -134,9 +135,7 @@ pub fn write_to_sink(
             .is_none_or(|progress| progress.advanced(done as u32, total));
         going.then_some(item)
     });
-    let mut out = io::BufWriter::with_capacity(CHUNK, Sink(sink));
-    write(format, &channel, &mut items, options, &mut out)?;
-    io::Write::flush(&mut out)?;
+    write(format, &channel, &mut items, options, &mut Sink(sink))?;
     Ok(going)
 }
 

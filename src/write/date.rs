@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use serde::{Serialize, Serializer};
 
 const DAYS: [&[u8; 3]; 7] = [b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
@@ -18,7 +18,7 @@ pub(super) fn start_of(day: NaiveDate) -> DateTime<Utc> {
 
 /// Whether the year has four digits, as all formats here require.
 pub(super) fn has_four_digits(moment: &DateTime<Utc>) -> bool {
-    (0..=9999).contains(&moment.year())
+    (0..=9999).contains(&moment.naive_utc().year())
 }
 
 /// A date in ASCII.
@@ -40,6 +40,7 @@ impl<const LENGTH: usize> Serialize for Text<LENGTH> {
 
 /// RFC 822 with a year of four digits, as in RSS: `Tue, 05 Nov 2024 00:00:00 GMT`.
 pub(super) fn rfc822(moment: DateTime<Utc>) -> Text<29> {
+    let moment = moment.naive_utc();
     let mut text = *b"Mon, 00 Jan 0000 00:00:00 GMT";
     text[..3].copy_from_slice(DAYS[moment.weekday().num_days_from_monday() as usize]);
     text[5..7].copy_from_slice(&two_digits(moment.day()));
@@ -51,6 +52,7 @@ pub(super) fn rfc822(moment: DateTime<Utc>) -> Text<29> {
 
 /// RFC 3339 in whole seconds, as in Atom: `2024-11-05T00:00:00Z`.
 pub(super) fn rfc3339(moment: DateTime<Utc>) -> Text<20> {
+    let moment = moment.naive_utc();
     let mut text = *b"0000-00-00T00:00:00Z";
     text[..4].copy_from_slice(&year(moment));
     text[5..7].copy_from_slice(&two_digits(moment.month()));
@@ -59,13 +61,13 @@ pub(super) fn rfc3339(moment: DateTime<Utc>) -> Text<20> {
     Text(text)
 }
 
-fn year(moment: DateTime<Utc>) -> [u8; 4] {
+fn year(moment: NaiveDateTime) -> [u8; 4] {
     let year = moment.year().unsigned_abs();
     let [century, decade] = [year / 100, year % 100].map(two_digits);
     [century[0], century[1], decade[0], decade[1]]
 }
 
-fn time(moment: DateTime<Utc>) -> [u8; 8] {
+fn time(moment: NaiveDateTime) -> [u8; 8] {
     let mut text = *b"00:00:00";
     text[..2].copy_from_slice(&two_digits(moment.hour()));
     text[3..5].copy_from_slice(&two_digits(moment.minute()));

@@ -2,7 +2,7 @@
 //!
 //! Names are checked when the crate is compiled, elements close themselves, attributes are written
 //! with their tag, and every text is escaped and looked through for characters that XML forbids in
-//! the one pass that copies it into the buffer.
+//! the one pass that writes it.
 
 use std::io::Write;
 
@@ -97,14 +97,9 @@ pub(super) enum Forbidden {
     Element(Name),
 }
 
-/// The size of the buffer in bytes: it and the texts that go into it stay in the processor's nearest
-/// memory until it is full and copied.
-const BUFFER: usize = 16 * 1024;
-
-/// A writer of XML in UTF-8 over a buffer.
+/// A writer of XML in UTF-8.
 pub(super) struct Xml<W: Write> {
     out: W,
-    buffer: Vec<u8>,
     forbidden: Forbidden,
     place: Place,
     in_cdata: bool,
@@ -115,7 +110,6 @@ impl<W: Write> Xml<W> {
     pub(super) fn fragment(out: W, forbidden: Forbidden) -> Self {
         Self {
             out,
-            buffer: Vec::with_capacity(BUFFER),
             forbidden,
             place: Place::field(Field::Title),
             in_cdata: false,
@@ -134,7 +128,7 @@ impl<W: Write> Xml<W> {
         xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")?;
         xml.element(root, attributes, content)?;
         xml.raw("\n")?;
-        Ok(xml.finish()?.flush()?)
+        Ok(xml.out.flush()?)
     }
 
     /// Names the text that is written next, for the error about a forbidden character in it.
@@ -223,10 +217,9 @@ impl<W: Write> Xml<W> {
         self.raw("]]>")
     }
 
-    /// The sink, with everything written into it.
-    pub(super) fn finish(mut self) -> Result<W> {
-        self.out.write_all(&self.buffer)?;
-        Ok(self.out)
+    /// What was written to.
+    pub(super) fn into_inner(self) -> W {
+        self.out
     }
 
     #[inline(always)]
@@ -307,31 +300,7 @@ impl<W: Write> Xml<W> {
 
     #[inline(always)]
     fn raw(&mut self, text: &str) -> Result<()> {
-        if text.len() > self.free() {
-            return self.overflow(text);
-        }
-        self.buffer.extend_from_slice(text.as_bytes());
-        Ok(())
-    }
-
-    /// Fills the buffer to its end before it is passed on, so that the sink gets pieces of one
-    /// length.
-    #[cold]
-    fn overflow(&mut self, text: &str) -> Result<()> {
-        let mut rest = text.as_bytes();
-        while let Some((head, tail)) = rest.split_at_checked(self.free()) {
-            self.buffer.extend_from_slice(head);
-            self.out.write_all(&self.buffer)?;
-            self.buffer.clear();
-            rest = tail;
-        }
-        self.buffer.extend_from_slice(rest);
-        Ok(())
-    }
-
-    #[inline(always)]
-    fn free(&self) -> usize {
-        self.buffer.capacity() - self.buffer.len()
+        Ok(self.out.write_all(text.as_bytes())?)
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn blocks<W: Write>(xml: &mut Xml<W>, body: &[Block]) -> Result<()> {
 pub(super) fn to_string(body: &[Block], characters: IllegalCharacters) -> Result<String> {
     let mut xml = Xml::fragment(Vec::new(), Forbidden::Policy(characters));
     blocks(&mut xml, body)?;
-    Ok(String::from_utf8_lossy(&xml.finish()?).into_owned())
+    Ok(String::from_utf8_lossy(&xml.into_inner()).into_owned())
 }
 
 fn list_entries<W: Write>(xml: &mut Xml<W>, block: usize, entries: &[Passage]) -> Result<()> {

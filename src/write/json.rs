@@ -1,7 +1,7 @@
 //! The layer that JSON documents with a long list go through.
 
 use std::cell::RefCell;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
@@ -29,7 +29,7 @@ pub(super) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
 
 /// Writes the object `head` with one more field, a list whose entries are made one at a time.
 pub(super) fn document(
-    out: impl Write,
+    mut out: impl Write,
     formatter: impl Formatter,
     head: &Value,
     list: &'static str,
@@ -43,7 +43,6 @@ pub(super) fn document(
             failure: RefCell::new(None),
         },
     };
-    let mut out = BufWriter::with_capacity(64 * 1024, out);
     let mut serializer = serde_json::Serializer::with_formatter(&mut out, formatter);
     let written = document.serialize(&mut serializer);
     if let Some(error) = document.entries.failure.take() {

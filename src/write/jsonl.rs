@@ -1,5 +1,5 @@
 use std::borrow::Borrow;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use super::Options;
 use crate::error::Result;
@@ -24,12 +24,11 @@ use crate::model::{Channel, NewsItem};
 /// ```
 ///
 /// [JSON Lines]: https://jsonlines.org/
-pub fn jsonl<I>(_: &Channel, items: I, _: &Options, out: impl Write) -> Result<()>
+pub fn jsonl<I>(_: &Channel, items: I, _: &Options, mut out: impl Write) -> Result<()>
 where
     I: IntoIterator,
     I::Item: Borrow<NewsItem>,
 {
-    let mut out = BufWriter::with_capacity(64 * 1024, out);
     for item in items {
         serde_json::to_writer(&mut out, item.borrow()).map_err(io::Error::from)?;
         out.write_all(b"\n")?;

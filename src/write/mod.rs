@@ -5,6 +5,10 @@
 //! memory it needs does not grow with their number. No function asks a clock: the same input
 //! gives the same bytes. After an error the output is incomplete; throw it away.
 //!
+//! They write in small pieces and flush at the end: give a file or a socket as a [`BufWriter`].
+//! [`views`], [`pages`] and [`archives`], which ask for one file after another, buffer by
+//! themselves.
+//!
 //! What is written is well-formed whatever the texts contain. Bodies become markup from their
 //! typed blocks, never from raw text.
 //!
@@ -19,6 +23,7 @@
 //! # Ok::<(), osce_news::NewsError>(())
 //! ```
 //!
+//! [`BufWriter`]: std::io::BufWriter
 //! [`Channel`]: crate::model::Channel
 //! [`io::Write`]: std::io::Write
 

@@ -1,5 +1,5 @@
 use std::borrow::Borrow;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use super::view::sibling;
 use super::{Format, Options, Paging};
@@ -154,7 +154,7 @@ impl Document {
         let out: &mut dyn Write = &mut open(&self.name)?;
         let items: &mut dyn Iterator<Item = I::Item> =
             &mut items.into_iter().skip(start).take(count);
-        format.write(&channel, items, &options, out)
+        format.write(&channel, items, &options, BufWriter::new(out))
     }
 }
 

@@ -12,15 +12,14 @@ fn distance<const QUOTES: bool>(byte: u8) -> u8 {
 
 /// The position of the first byte to look at.
 ///
-/// Bytes are tested in blocks, which compilers turn into vector instructions; where less than a
-/// block is left, the last block is tested again. Short texts, and the place in a block, are tested
-/// eight bytes at a time in the same way.
+/// Bytes are tested in blocks, which compilers turn into vector instructions. The place in a block
+/// is sought eight bytes at a time.
 #[inline]
 pub(super) fn find<const QUOTES: bool>(bytes: &[u8]) -> Option<usize> {
     let clean = clean_blocks::<64, QUOTES>(bytes);
     let clean = clean + clean_blocks::<16, QUOTES>(&bytes[clean..]);
     let rest = &bytes[clean..];
-    if rest.len() < 16 && bytes.last_chunk::<16>().is_some_and(is_clean::<16, QUOTES>) {
+    if rest.len() < 16 && ends_clean::<QUOTES>(bytes) {
         return None;
     }
     let (words, tail) = rest.as_chunks::<8>();
@@ -29,13 +28,25 @@ pub(super) fn find<const QUOTES: bool>(bytes: &[u8]) -> Option<usize> {
             return Some(clean + 8 * index + found);
         }
     }
-    if tail.is_empty() {
-        return None;
+    let found = tail.iter().position(|&byte| distance::<QUOTES>(byte) == 0)?;
+    Some(bytes.len() - tail.len() + found)
+}
+
+/// Whether the last 16 bytes, or all of a shorter text, have no byte to look at.
+#[inline]
+fn ends_clean<const QUOTES: bool>(bytes: &[u8]) -> bool {
+    if let Some(last) = bytes.last_chunk::<16>() {
+        return is_clean::<16, QUOTES>(last);
     }
-    if let Some(last) = bytes.last_chunk::<8>() {
-        return find_in_word::<QUOTES>(*last).map(|found| bytes.len() - 8 + found);
+    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => {
+            let mut both = [0; 16];
+            both[..8].copy_from_slice(first);
+            both[8..].copy_from_slice(last);
+            is_clean::<16, QUOTES>(&both)
+        }
+        _ => bytes.iter().all(|&byte| distance::<QUOTES>(byte) != 0),
     }
-    tail.iter().position(|&byte| distance::<QUOTES>(byte) == 0)
 }
 
 /// The length of the blocks at the start that have no byte to look at.

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::str::FromStr;
 
 use super::element::{Forbidden, Name, Xml, name};
@@ -103,7 +103,7 @@ pub fn skos(
     let names = Iris { base };
     let nodes = lists.iter().flat_map(|&list| scheme(list, &names));
     match syntax {
-        SkosSyntax::Turtle => turtle(nodes, BufWriter::new(out)),
+        SkosSyntax::Turtle => turtle(nodes, out),
         SkosSyntax::RdfXml => rdf_xml(nodes, out),
     }
 }

@@ -1,5 +1,5 @@
 use std::borrow::Borrow;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use super::view::{View, occurring};
 use super::{Format, Options, opml};
@@ -49,9 +49,10 @@ where
         // As trait objects, so that a program has each writer once and not once a caller.
         let items: &mut dyn Iterator<Item = I::Item> = &mut items;
         let out: &mut dyn Write = &mut open(&view.file_name(format))?;
-        format.write(&view.channel(channel, format), items, options, out)?;
+        let channel = view.channel(channel, format);
+        format.write(&channel, items, options, BufWriter::new(out))?;
     }
-    let list = open("feeds.opml")?;
+    let list = BufWriter::new(open("feeds.opml")?);
     opml::outlines(channel, &views, format, options.characters, list)?;
     Ok(views)
 }

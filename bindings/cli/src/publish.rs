@@ -1,5 +1,5 @@
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -176,9 +176,8 @@ impl Arguments {
 
     fn write(&self, items: &[NewsItem]) -> osce_news::Result<()> {
         let (channel, options) = (self.channel(), self.options(items));
-        let mut out = io::stdout().lock();
-        self.format.write(&channel, items, &options, &mut out)?;
-        out.flush()?;
+        let out = BufWriter::new(io::stdout().lock());
+        self.format.write(&channel, items, &options, out)?;
         let (format, size) = (self.format, self.size);
         if let Some(folder) = &self.views {
             write::views(&channel, items, format, &options, files_in(folder)?)?;
@@ -210,9 +209,9 @@ impl Arguments {
 const SITE: &str = "https://www.osce.org/";
 
 /// Makes files in a folder, which is made where it is missing.
-fn files_in(folder: &Path) -> io::Result<impl FnMut(&str) -> io::Result<BufWriter<fs::File>>> {
+fn files_in(folder: &Path) -> io::Result<impl FnMut(&str) -> io::Result<fs::File>> {
     fs::create_dir_all(folder)?;
-    Ok(|name: &str| fs::File::create(folder.join(name)).map(BufWriter::new))
+    Ok(|name: &str| fs::File::create(folder.join(name)))
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {

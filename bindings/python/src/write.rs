@@ -78,7 +78,7 @@ pub(crate) fn publish<'py>(
     let options = options(characters, content, markup, tag, made_at)?;
     let write = |out: &mut dyn Write| {
         let mut items = Items::of(items)?;
-        let written = format.write(&channel, &mut items, &options, out);
+        let written = format.write(&channel, &mut items, &options, BufWriter::new(out));
         items.finish()?;
         written.map_err(error::raise)
     };
@@ -89,14 +89,9 @@ pub(crate) fn publish<'py>(
             Ok(Some(PyBytes::new(py, &out)))
         }
         Some(file) if file.hasattr("write")? => {
-            let mut out = BufWriter::new(PythonFile { file, failed: None });
+            let mut out = PythonFile { file, failed: None };
             let written = write(&mut out);
-            let flushed = out.flush();
-            if let Some(error) = out.get_mut().failed.take() {
-                return Err(error);
-            }
-            written?;
-            flushed?;
+            out.failed.map_or(written, Err)?;
             Ok(None)
         }
         Some(path) => {
@@ -136,7 +131,7 @@ pub(crate) fn publish_folder(
     let mut names = Vec::new();
     let mut open = |name: &str| {
         names.push(name.to_owned());
-        File::create(folder.join(name)).map(BufWriter::new)
+        File::create(folder.join(name))
     };
     let written = match split {
         "views" => write::views(&channel, items, format, &options, &mut open).map(drop),
@@ -191,11 +186,8 @@ fn whole_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> PyResult<()>) -
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = path.with_file_name(name);
-    let mut out = BufWriter::new(File::create(&part)?);
-    let done = write(&mut out).and_then(|()| {
-        out.flush()?;
-        Ok(std::fs::rename(&part, path)?)
-    });
+    let mut out = File::create(&part)?;
+    let done = write(&mut out).and_then(|()| Ok(std::fs::rename(&part, path)?));
     if done.is_err() {
         let _ = std::fs::remove_file(&part);
     }
