@@ -56,6 +56,39 @@ fn views_split_a_channel_into_feeds() {
 }
 
 #[test]
+fn each_document_of_several_is_passed_on_in_large_pieces() {
+    let items: Vec<NewsItem> = items(200, Texts::Legal).collect();
+    struct Pieces<'a>(&'a std::cell::RefCell<Vec<usize>>);
+    impl std::io::Write for Pieces<'_> {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.borrow_mut().push(bytes.len());
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let pieces = std::cell::RefCell::new(Vec::new());
+    let mut files = 0;
+    let mut open = |_: &str| {
+        files += 1;
+        Ok(Pieces(&pieces))
+    };
+    let (channel, options) = (channel(), Options::default());
+    write::views(&channel, &items, Format::Rss, &options, &mut open).expect("written");
+    write::pages(&channel, &items, 50, Format::Rss, &options, &mut open).expect("written");
+    let pieces = pieces.into_inner();
+    let bytes: usize = pieces.iter().sum();
+    assert!(bytes > 100_000, "{bytes} bytes");
+    assert!(
+        pieces.len() <= files + bytes / 4096,
+        "{} pieces of {files} files",
+        pieces.len()
+    );
+}
+
+#[test]
 fn pages_link_to_their_neighbours() {
     let items: Vec<NewsItem> = items(25, Texts::Legal).collect();
     for (format, pages) in [(Format::Rss, 3), (Format::JsonFeed, 3)] {

@@ -28,7 +28,9 @@ pub(super) fn find<const QUOTES: bool>(bytes: &[u8]) -> Option<usize> {
             return Some(clean + 8 * index + found);
         }
     }
-    let found = tail.iter().position(|&byte| distance::<QUOTES>(byte) == 0)?;
+    let found = tail
+        .iter()
+        .position(|&byte| distance::<QUOTES>(byte) == 0)?;
     Some(bytes.len() - tail.len() + found)
 }
 
