@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use chrono::NaiveDate;
+use memchr::memchr_iter;
 
 use super::Form;
 use super::facts::Facts;
@@ -10,11 +11,12 @@ use super::lexicon::{Hit, Lexicon};
 use super::meaning::{Meaning, Needs};
 use super::posts::{self, is_post};
 use super::surroundings::{self as around, Owner};
+use super::words::Text;
 use crate::vocabulary::Structure;
 
 /// The names in a text, of structures and meetings only those of the OSCE.
 pub(super) fn hits(
-    text: &str,
+    text: &Text<'_>,
     lexicon: &Lexicon,
     facts: &Facts<'_>,
     on: Option<NaiveDate>,
@@ -27,20 +29,20 @@ pub(super) fn hits(
         named: OnceCell::new(),
         confirmed: Vec::new(),
     };
-    lexicon.hits(text, |hit| reader.read(hit));
+    lexicon.hits(text, 0..text.len(), &mut |hit| reader.read(hit));
     reader.confirmed
 }
 
 /// The hits inside a name, behind the first of some words.
 pub(super) fn inside(
-    text: &str,
+    text: &Text<'_>,
     lexicon: &Lexicon,
     hit: Hit,
     behind: &[&str],
-    mut found: impl FnMut(Hit),
+    found: &mut dyn FnMut(Hit),
 ) {
     let name = &text[hit.start..hit.end];
-    let first = name.match_indices(' ').find_map(|(at, _)| {
+    let first = memchr_iter(b' ', name.as_bytes()).find_map(|at| {
         let starts = |word: &&&str| {
             let head = name.as_bytes().get(at..at + word.len());
             head.is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()))
@@ -48,19 +50,12 @@ pub(super) fn inside(
         behind.iter().find(starts).map(|word| at + word.len())
     });
     if let Some(first) = first {
-        let offset = hit.start + first;
-        lexicon.hits(&text[offset..hit.end], |hit| {
-            found(Hit {
-                start: hit.start + offset,
-                end: hit.end + offset,
-                ..hit
-            });
-        });
+        lexicon.hits(text, hit.start + first..hit.end, found);
     }
 }
 
 struct Confirm<'t> {
-    text: &'t str,
+    text: &'t Text<'t>,
     lexicon: &'t Lexicon,
     facts: &'t Facts<'t>,
     on: Option<NaiveDate>,
@@ -128,7 +123,7 @@ impl Confirm<'_> {
     fn is_named(&self, structure: Structure) -> bool {
         let named = self.named.get_or_init(|| {
             let mut named = Vec::new();
-            self.lexicon.hits(self.text, |hit| {
+            self.lexicon.hits(self.text, 0..self.text.len(), &mut |hit| {
                 if let Meaning::Structure(structure, form, _) = hit.meaning
                     && form != Form::Abbreviation
                     && !named.contains(&structure)

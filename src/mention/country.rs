@@ -6,7 +6,7 @@ use super::exceptions as rows;
 use super::lexicon::Hit;
 use super::meaning::Meaning;
 use super::scene::Scene;
-use super::surroundings::{self as around, is_capitalized};
+use super::surroundings::{self as around, Beside, is_capitalized};
 use super::{Confidence, Term};
 use crate::vocabulary::{Country, ParticipatingState as S, Partner};
 
@@ -152,17 +152,19 @@ pub(super) fn adjective(scene: &mut Scene<'_>, at: usize, country: Country) -> b
     if country == Partner::Egypt.into() && scene.facts.names_balkan_peoples() {
         return false;
     }
-    if is_language(scene, at) {
+    let before = around::before(text, hit.start);
+    if is_language(scene, at, before) {
         scene.language_end = Some(hit.end);
         return false;
     }
-    !is_people(scene, at)
+    !is_people(scene, at, before)
 }
 
 /// A language that is no adjective; it makes adjectives beside it languages.
 pub(super) fn language(scene: &mut Scene<'_>, at: usize) {
-    if is_language(scene, at) {
-        scene.language_end = Some(scene.hits[at].end);
+    let hit = scene.hits[at];
+    if is_language(scene, at, around::before(scene.text, hit.start)) {
+        scene.language_end = Some(hit.end);
     }
 }
 
@@ -182,9 +184,8 @@ fn next_of_list(scene: &Scene<'_>, at: usize) -> Option<usize> {
 
 /// Whether an adjective belongs to a people: it, or the last of its enumeration, stands before a
 /// word of the table, or it follows another people as in "Kosovo Serbs and Albanians".
-fn is_people(scene: &Scene<'_>, at: usize) -> bool {
+fn is_people(scene: &Scene<'_>, at: usize, before: Option<Beside<'_>>) -> bool {
     let hit = scene.hits[at];
-    let before = around::before(scene.text, hit.start);
     if before.is_some_and(|before| {
         !before.possessive
             && rows::BEFORE_ADJECTIVE
@@ -211,14 +212,13 @@ fn stands_before_row(scene: &Scene<'_>, at: usize, depth: u32) -> bool {
 }
 
 /// Whether an adjective is a language in "in Russian", "into Albanian and Serbian".
-fn is_language(scene: &Scene<'_>, at: usize) -> bool {
+fn is_language(scene: &Scene<'_>, at: usize, before: Option<Beside<'_>>) -> bool {
     let text = scene.text;
     let hit = scene.hits[at];
     if hit.plural {
         return false;
     }
-    let led =
-        around::before(text, hit.start).is_some_and(|before| matches!(before.word, "in" | "into"));
+    let led = before.is_some_and(|before| matches!(before.word, "in" | "into"));
     let follows = scene
         .language_end
         .is_some_and(|end| end <= hit.start && JOINTS.contains(&&text[end..hit.start]));

@@ -64,7 +64,8 @@ impl<'t> Facts<'t> {
     pub(super) fn is_of_us_georgia(&self) -> bool {
         *self.is_of_us_georgia.get_or_init(|| {
             let words = || self.text.split(|c: char| !c.is_alphanumeric());
-            let has = |rows: &[&str]| words().any(|word| rows.contains(&word));
+            let names = || words().filter(|word| is_capitalized(word));
+            let has = |rows: &[&str]| names().any(|word| rows.contains(&word));
             let states = ["US state", "U.S. state", "American state"];
             let of_us = has(rows::US_GEORGIA)
                 || self.text.contains(" state") && states.iter().any(|it| self.text.contains(it));

@@ -1,10 +1,11 @@
 //! All names of a language, and where a text holds them.
 
+use std::cmp::Reverse;
 use std::fmt::Debug;
 use std::ops::Range;
 
 use super::meaning::Meaning;
-use super::words::{ROOM, Step, Words, eight, small};
+use super::words::{Step, Text, Words, eight};
 
 /// In which letters a name is recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,19 +44,14 @@ pub(super) struct Hit {
 }
 
 /// All names of a language, by the words with which they begin.
-///
-/// Each keeps only the bytes that it does not share with the name before it, so that a walk down
-/// the names of one word compares no byte of a text twice.
 pub(super) struct Lexicon {
     /// Which words may begin a name: for each hash a bit for a capital first, and one for a small
     /// letter.
     begins: Box<[u64; 1 << (HASH_BITS + 1 - 6)]>,
     /// The first name of each slot, and one more for the end.
     first: Box<[u16; SLOTS + 1]>,
-    /// Of each slot in order.
+    /// Of each slot in order, the longest first.
     names: Vec<Name>,
-    /// The bytes of the names, and some more for the end.
-    tails: Vec<u8>,
     entries: Vec<Entry>,
 }
 
@@ -68,16 +64,41 @@ const SLOT_BITS: u32 = 13;
 
 /// A name in small letters.
 struct Name {
-    /// How many bytes it shares with the name before it; none at the start of a slot.
-    shared: u16,
-    /// How many others it has, and where they are.
-    length: u16,
-    tail: u32,
-    /// The first of the others.
-    first: u8,
+    /// Its last letters, not more than eight, in the highest bits: few texts that hold them at
+    /// their place are not the name.
+    last: u64,
+    /// Where they begin in the name, and how many bits are left free.
+    at: u16,
+    free: u8,
     /// How many spellings it has, and where they are; they differ in their capitals only.
     spellings: u8,
     entry: u16,
+}
+
+impl Name {
+    fn new(small: &str, entry: usize) -> Self {
+        let at = small.len().saturating_sub(8);
+        let last = &small.as_bytes()[at..];
+        let letters = last.iter().rfold(0, |letters, byte| letters << 8 | u64::from(*byte));
+        let free = 64 - 8 * last.len();
+        Name {
+            last: letters << free,
+            at: number(at),
+            free: number(free),
+            spellings: 0,
+            entry: number(entry),
+        }
+    }
+
+    /// Whether a text in small letters holds its last ones.
+    fn ends_in(&self, small: &[u8]) -> bool {
+        let last = small.get(usize::from(self.at)..);
+        last.is_some_and(|last| eight(last) << self.free == self.last)
+    }
+
+    fn length(&self) -> usize {
+        usize::from(self.at) + 8 - usize::from(self.free / 8)
+    }
 }
 
 impl Lexicon {
@@ -100,12 +121,12 @@ impl Lexicon {
             }
         }
         // Equal names stay as they came: the first meaning counts.
-        rows.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+        let place = |row: &(usize, String, Entry)| (row.0, Reverse(row.1.len()));
+        rows.sort_by(|one, other| (place(one), &one.1).cmp(&(place(other), &other.1)));
         let mut lexicon = Lexicon {
             begins,
             first: Box::new([0; SLOTS + 1]),
             names: Vec::new(),
-            tails: Vec::new(),
             entries: Vec::new(),
         };
         let (mut slot, mut last) = (0, String::new());
@@ -115,29 +136,13 @@ impl Lexicon {
                 (slot, last) = (row.0, String::new());
             }
             if row.1 != last {
-                lexicon.name(&row.1, &last);
+                lexicon.names.push(Name::new(&row.1, lexicon.entries.len()));
                 last = row.1;
             }
             lexicon.spelling(row.2);
         }
         lexicon.first[slot + 1..].fill(number(lexicon.names.len()));
-        lexicon.tails.extend([0; 8]);
         lexicon
-    }
-
-    /// Adds a name, in small letters, behind the last one of its slot.
-    fn name(&mut self, small: &str, last: &str) {
-        let pairs = small.bytes().zip(last.bytes());
-        let shared = pairs.take_while(|(one, other)| one == other).count();
-        self.names.push(Name {
-            shared: number(shared),
-            length: number(small.len() - shared),
-            tail: number(self.tails.len()),
-            first: small.as_bytes()[shared],
-            spellings: 0,
-            entry: number(self.entries.len()),
-        });
-        self.tails.extend(&small.as_bytes()[shared..]);
     }
 
     /// Adds a spelling to the last name.
@@ -167,14 +172,13 @@ impl Lexicon {
         self.first[slot].into()..self.first[slot + 1].into()
     }
 
-    /// The names in a text, from left to right, each the longest at its place.
-    pub(super) fn hits(&self, text: &str, mut found: impl FnMut(Hit)) {
-        let (mut room, mut more) = (ROOM, Vec::new());
-        let small = small(text, &mut room, &mut more);
-        let mut end = 0;
+    /// The names in a part of a text that ends where a word does, from left to right, each the
+    /// longest at its place.
+    pub(super) fn hits(&self, text: &Text<'_>, part: Range<usize>, found: &mut dyn FnMut(Hit)) {
+        let mut end = part.start;
         // The words of a step that may begin a name: place in it and hash.
         let mut likely = [(0, 0); Step::WORDS];
-        for step in Words::of(text, small) {
+        for step in Words::of(text, part.clone()) {
             // Kept without a branch: no processor can foretell it.
             let mut count = 0;
             let mut words = step.words;
@@ -190,9 +194,8 @@ impl Lexicon {
             }
             for &(at, hash) in &likely[..count] {
                 let place = step.start + usize::from(at);
-                let names = self.slot(slot(hash.into()));
                 if place >= end
-                    && let Some(hit) = self.longest(text, small, place, names)
+                    && let Some(hit) = self.longest(text, place..part.end, slot(hash.into()))
                 {
                     found(hit);
                     end = hit.end;
@@ -201,29 +204,25 @@ impl Lexicon {
         }
     }
 
-    /// The longest of some names that stands at a place.
-    fn longest(&self, text: &str, small: &[u8], start: usize, names: Range<usize>) -> Option<Hit> {
-        // Where the text ceases to be like the last name.
-        let mut end = start;
-        let mut longest = None;
-        for name in &self.names[names] {
-            let (from, next) = (start + usize::from(name.shared), small[end]);
-            if from > end || from == end && name.first < next {
-                continue;
-            }
-            if from < end || name.first > next {
-                // It and all behind it are greater than the text.
-                break;
-            }
-            let length = usize::from(name.length);
-            let same = common(&small[end..], &self.tails[name.tail as usize..], length);
-            end += same;
-            if same == length {
-                let spellings = &self.entries[name.entry.into()..][..name.spellings.into()];
-                longest = read(text, start..end, spellings).or(longest);
-            }
+    /// The longest name of a slot that stands at the start of a part of a text.
+    fn longest(&self, text: &Text<'_>, part: Range<usize>, slot: usize) -> Option<Hit> {
+        let small = &text.small()[part.start..];
+        let names = self.names[self.slot(slot)].iter();
+        let mut likely = names.filter(|name| name.ends_in(small));
+        likely.find_map(|name| self.read(text, &part, name))
+    }
+
+    /// The hit of a name that likely stands at the start of a part of a text: it must be a word of
+    /// its own and in its letters.
+    #[inline(never)]
+    fn read(&self, text: &str, part: &Range<usize>, name: &Name) -> Option<Hit> {
+        let end = part.start + name.length();
+        let spellings = &self.entries[name.entry.into()..][..name.spellings.into()];
+        if end <= part.end {
+            read(text, part.start..end, spellings)
+        } else {
+            None
         }
-        longest
     }
 }
 
@@ -241,28 +240,14 @@ fn slot(hash: usize) -> usize {
 
 /// The hash of the first word of a name in small letters.
 fn hash_of(name: &str) -> usize {
-    let (mut room, mut more) = (ROOM, Vec::new());
-    let small = small(name, &mut room, &mut more);
-    let step = Words::of(name, small).next();
+    let text = Text::of(name);
+    let step = Words::of(&text, 0..name.len()).next();
     hash(step.map_or(0, |step| step.word(0)))
 }
 
 /// The hash of the first letters of a word.
 fn hash(word: u64) -> usize {
     (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - HASH_BITS)) as usize
-}
-
-/// How many bytes a text and a tail have in common, up to its length.
-fn common(text: &[u8], tail: &[u8], length: usize) -> usize {
-    let mut same = 0;
-    while same < length {
-        let differing = eight(&text[same..]) ^ eight(&tail[same..]);
-        if differing != 0 {
-            return length.min(same + differing.trailing_zeros() as usize / 8);
-        }
-        same += 8;
-    }
-    length
 }
 
 /// The hit of a name, if it stands in the text as a word of its own and in its letters.
@@ -275,11 +260,14 @@ fn read(text: &str, range: Range<usize>, spellings: &[Entry]) -> Option<Hit> {
     } else {
         return None;
     };
-    let written = &text[range.clone()];
-    let entry = spellings.iter().find(|entry| match entry.letters {
-        Letters::Acronym => entry.text == written,
-        Letters::AsWritten => entry.text == written || is_capitals_of(written, &entry.text),
-        Letters::AnyCase => true,
+    let written = text.get(range.clone())?;
+    let entry = spellings.iter().find(|entry| {
+        entry.text == written
+            || match entry.letters {
+                Letters::Acronym => false,
+                Letters::AsWritten => is_capitals_of(written, &entry.text),
+                Letters::AnyCase => written.eq_ignore_ascii_case(&entry.text),
+            }
     })?;
     if plural && !matches!(entry.meaning, Meaning::Adjective(_)) {
         return None;
@@ -368,7 +356,9 @@ mod tests {
 
     fn hits(lexicon: &Lexicon, text: &str) -> Vec<(usize, usize, Meaning)> {
         let mut hits = Vec::new();
-        lexicon.hits(text, |hit| hits.push((hit.start, hit.end, hit.meaning)));
+        lexicon.hits(&Text::of(text), 0..text.len(), &mut |hit| {
+            hits.push((hit.start, hit.end, hit.meaning));
+        });
         hits
     }
 

@@ -36,6 +36,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Country, FormerState, Language, Meeting, ParticipatingState, Structure};
 use lexicon::Lexicon;
+use plain::{Counter, Plain};
+use words::Text;
 
 mod chair;
 mod columns;
@@ -232,9 +234,10 @@ impl Mention {
 /// ```
 pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mention> {
     let lexicon = lexicon(language);
-    match plain::Plain::of(text) {
-        None => reading::read(text, lexicon, on, plain::Counter::new(text)),
-        Some(plain) => reading::read(&plain.text, lexicon, on, plain.counter()),
+    let text = Text::of(text);
+    match Plain::of(&text) {
+        None => reading::read(&text, lexicon, on, Counter::new(&text)),
+        Some(plain) => reading::read(&Text::of(&plain.text), lexicon, on, plain.counter()),
     }
 }
 

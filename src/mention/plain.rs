@@ -1,5 +1,6 @@
 //! Spaces, hyphens and accents in the form in which names are written, with the way back.
 
+use super::words::{BLOCK, Text};
 use crate::bits::Places;
 
 /// A text in which every space is one blank and every hyphen the plain one.
@@ -13,7 +14,7 @@ pub(super) struct Plain {
 
 impl Plain {
     /// The plain form, or nothing if the text is in it.
-    pub(super) fn of(text: &str) -> Option<Self> {
+    pub(super) fn of(text: &Text<'_>) -> Option<Self> {
         if !needs(text) {
             return None;
         }
@@ -102,16 +103,15 @@ impl Plain {
 }
 
 /// Whether a text holds anything that the plain form has not.
-fn needs(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+fn needs(text: &Text<'_>) -> bool {
+    let small = text.small();
+    let blocks = text.len().next_multiple_of(BLOCK);
+    let pairs = small[..blocks].iter().zip(&small[1..]);
     // Without a branch, so that many bytes are looked at together.
     let spaces = pairs.fold(0, |odd, (one, next)| {
         odd | u8::from(*one < b' ') | u8::from(*one == b' ') & u8::from(*next == b' ')
     });
-    spaces != 0
-        || bytes.last().is_some_and(|last| *last < b' ')
-        || !text.is_ascii() && has_odd(bytes)
+    spaces != 0 || !text.is_ascii() && has_odd(text.as_bytes())
 }
 
 /// Whether there is an odd character among those that are not ASCII.
@@ -147,7 +147,7 @@ pub(super) struct Counter<'t> {
 }
 
 impl<'t> Counter<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t Text<'_>) -> Self {
         Counter {
             text,
             byte: 0,
@@ -161,15 +161,21 @@ impl<'t> Counter<'t> {
     pub(super) fn character(&mut self, byte: usize) -> u32 {
         if self.ascii {
             self.character = byte;
-        } else if byte >= self.byte {
+        } else {
+            self.count_to(byte);
+        }
+        match self.numbers {
+            Some(numbers) => numbers.get(self.character).copied().unwrap_or_default(),
+            None => u32::try_from(self.character).unwrap_or(u32::MAX),
+        }
+    }
+
+    fn count_to(&mut self, byte: usize) {
+        if byte >= self.byte {
             self.character += self.text[self.byte..byte].chars().count();
         } else {
             self.character -= self.text[byte..self.byte].chars().count();
         }
         self.byte = byte;
-        match self.numbers {
-            Some(numbers) => numbers.get(self.character).copied().unwrap_or_default(),
-            None => u32::try_from(self.character).unwrap_or(u32::MAX),
-        }
     }
 }

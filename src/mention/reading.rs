@@ -11,6 +11,7 @@ use super::plain::Counter;
 use super::posts::{self, Fit, Post, is_post};
 use super::scene::Scene;
 use super::surroundings::{self as around, Owner};
+use super::words::Text;
 use super::{Confidence, Form, Mention, Term, chair, confirm, context, country};
 use crate::vocabulary::{Country, FormerState, ParticipatingState, Structure};
 
@@ -19,6 +20,7 @@ const PREPOSITIONS: &[&str] = &[" to ", " in ", " for ", " at "];
 
 /// Reads one text.
 struct Reader<'t> {
+    text: &'t Text<'t>,
     scene: Scene<'t>,
     lexicon: &'t Lexicon,
     counter: Counter<'t>,
@@ -29,7 +31,7 @@ struct Reader<'t> {
 }
 
 pub(super) fn read(
-    text: &str,
+    text: &Text<'_>,
     lexicon: &Lexicon,
     on: Option<NaiveDate>,
     counter: Counter<'_>,
@@ -40,6 +42,7 @@ pub(super) fn read(
         return Vec::new();
     }
     let mut reader = Reader {
+        text,
         found: Vec::with_capacity(2 * hits.len()),
         scene: Scene {
             text,
@@ -223,8 +226,8 @@ impl Reader<'_> {
 
     /// The countries inside the name of a structure; named, if it is not called after them.
     fn inside(&mut self, hit: Hit, structure: Structure) {
-        let (text, lexicon) = (self.scene.text, self.lexicon);
-        confirm::inside(text, lexicon, hit, PREPOSITIONS, |inner| {
+        let (text, lexicon) = (self.text, self.lexicon);
+        confirm::inside(text, lexicon, hit, PREPOSITIONS, &mut |inner| {
             let (term, form) = match inner.meaning {
                 Meaning::Country(country, form) => (Term::Country(country), form),
                 Meaning::Adjective(country) => (Term::Country(country), Form::Adjective),
@@ -242,19 +245,13 @@ impl Reader<'_> {
     /// The council inside the name of its meetings.
     fn body_of_meeting(&mut self, hit: Hit) {
         let name = &self.scene.text[hit.start..hit.end];
-        let (text, lexicon) = (self.scene.text, self.lexicon);
+        let (text, lexicon) = (self.text, self.lexicon);
         let mut bodies = Vec::new();
         let behind = &[" of the ", " of "];
-        confirm::inside(text, lexicon, hit, behind, |body| bodies.push(body));
+        confirm::inside(text, lexicon, hit, behind, &mut |body| bodies.push(body));
         if let Some(last) = name.rfind(' ') {
-            let offset = hit.start;
-            self.lexicon.hits(&name[..last], |hit| {
-                bodies.push(Hit {
-                    start: hit.start + offset,
-                    end: hit.end + offset,
-                    ..hit
-                });
-            });
+            let shorter = hit.start..hit.start + last;
+            lexicon.hits(text, shorter, &mut |body| bodies.push(body));
         }
         for body in bodies {
             if let Meaning::Structure(structure, form, _) = body.meaning {

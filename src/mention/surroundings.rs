@@ -1,7 +1,5 @@
 //! The words around a place in a text.
 
-use memchr::memrchr2;
-
 use super::exceptions::OTHER_BODIES;
 
 /// A word next to a place.
@@ -40,20 +38,17 @@ pub(super) fn before(text: &str, at: usize) -> Option<Beside<'_>> {
     let joint = char::from(joint);
     let window = boundary(text, at.saturating_sub(LONGEST));
     let head = &text[..at - 1];
-    let start =
-        memrchr2(b' ', b'/', &head.as_bytes()[window..]).map_or(window, |space| window + space + 1);
-    let word = head[start..].trim_start_matches(OPENING);
+    let blank = |byte: &u8| matches!(byte, b' ' | b'/');
+    let start = head.as_bytes()[window..].iter().rposition(blank);
+    let word = head[start.map_or(window, |start| window + start + 1)..].trim_start_matches(OPENING);
     let start = head.len() - word.len();
-    if word.ends_with([',', ';', ':', '!', '?', ')', '”', '"', '–', '—'])
-        || word.ends_with('.') && !is_abbreviation(word)
-    {
-        return None;
-    }
-    let plain = POSSESSIVES
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending))
-        .or(word.strip_suffix("s'"))
-        .or(word.strip_suffix("s’"));
+    let plain = match word.chars().next_back()? {
+        ',' | ';' | ':' | '!' | '?' | ')' | '”' | '"' | '–' | '—' => return None,
+        '.' if !is_abbreviation(word) => return None,
+        's' => POSSESSIVES.iter().find_map(|ending| word.strip_suffix(ending)),
+        '\'' | '’' => ["s'", "s’"].iter().find_map(|ending| word.strip_suffix(ending)),
+        _ => None,
+    };
     Some(Beside {
         word: plain.unwrap_or(word),
         joint,
@@ -146,16 +141,6 @@ fn is_osce(word: &str) -> bool {
 
 /// Whose the thing at a place is.
 pub(super) fn owner(text: &str, at: usize) -> Owner {
-    /// Words between the owner and the thing.
-    const MODIFIERS: [&str; 14] = [
-        "Deputy", "deputy", "Acting", "acting", "new", "New", "former", "Former", "incoming",
-        "Incoming", "outgoing", "Outgoing", "Vice", "then",
-    ];
-    /// Capitalized words that begin a phrase and own nothing.
-    const FREE: [&str; 24] = [
-        "The", "A", "An", "This", "In", "At", "By", "With", "From", "For", "To", "Of", "And", "As",
-        "On", "Our", "Former", "When", "If", "While", "After", "Before", "Under", "Through",
-    ];
     let mut at = at;
     loop {
         let Some(beside) = before(text, at) else {
@@ -166,19 +151,41 @@ pub(super) fn owner(text: &str, at: usize) -> Owner {
         }
         let is_year =
             beside.word.len() == 4 && beside.word.bytes().all(|byte| byte.is_ascii_digit());
-        if is_year || MODIFIERS.contains(&beside.word) {
+        if is_year || is_modifier(beside.word) {
             at = beside.start;
             continue;
         }
-        let body = beside.possessive && is_capitalized(beside.word);
-        return if body || OTHER_BODIES.contains(&beside.word) {
-            Owner::OtherBody
-        } else if is_capitalized(beside.word) && !FREE.contains(&beside.word) {
-            Owner::OtherWord
-        } else {
+        return if !is_capitalized(beside.word) {
             Owner::Nobody
+        } else if beside.possessive || OTHER_BODIES.contains(&beside.word) {
+            Owner::OtherBody
+        } else if is_free(beside.word) {
+            Owner::Nobody
+        } else {
+            Owner::OtherWord
         };
     }
+}
+
+/// Whether a word can stand between the owner and the thing.
+#[rustfmt::skip]
+fn is_modifier(word: &str) -> bool {
+    matches!(
+        word,
+        "Deputy" | "deputy" | "Acting" | "acting" | "new" | "New" | "former" | "Former"
+            | "incoming" | "Incoming" | "outgoing" | "Outgoing" | "Vice" | "then"
+    )
+}
+
+/// Whether a capitalized word begins a phrase and owns nothing.
+#[rustfmt::skip]
+fn is_free(word: &str) -> bool {
+    matches!(
+        word,
+        "The" | "A" | "An" | "This" | "In" | "At" | "By" | "With" | "From" | "For" | "To" | "Of"
+            | "And" | "As" | "On" | "Our" | "Former" | "When" | "If" | "While" | "After"
+            | "Before" | "Under" | "Through"
+    )
 }
 
 /// Whether "of another body" follows: "Secretary General of the Council of Europe".

@@ -1,41 +1,75 @@
 //! Where the words of a text begin, many bytes at a time.
 
+use std::ops::{Deref, Range};
+
 use super::surroundings::boundary;
 use crate::bits::bits;
 
 /// How many bytes stand behind a text in small letters, so that as many can be read at each place.
 const BEHIND: usize = 64 + 8;
 
-/// Room for a short text in small letters.
-pub(super) const ROOM: [u8; 320] = [NO_TEXT; _];
-
 /// What stands behind a text: a byte of no name.
 const NO_TEXT: u8 = 0x7F;
 
-/// A text in small letters, and some bytes more that are of no name.
-///
-/// Short texts need no allocation: they are put into a room of the caller's.
-pub(super) fn small<'r>(
-    text: &str,
-    room: &'r mut [u8; ROOM.len()],
-    more: &'r mut Vec<u8>,
-) -> &'r [u8] {
-    // Without a rest, so that many bytes are always made small together.
-    let length = (text.len() + BEHIND).next_multiple_of(32);
-    let small = match room.get_mut(..length) {
-        Some(room) => {
-            room[..text.len()].copy_from_slice(text.as_bytes());
-            room
+/// How many bytes are made small together.
+pub(super) const BLOCK: usize = 32;
+
+/// A text that is also there in small letters, with some bytes more that are of no name.
+pub(super) struct Text<'t> {
+    text: &'t str,
+    /// Short texts need no allocation.
+    room: [u8; 320],
+    more: Vec<u8>,
+    is_ascii: bool,
+}
+
+impl<'t> Text<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        let mut made = Text {
+            text,
+            room: [NO_TEXT; _],
+            more: Vec::new(),
+            is_ascii: true,
+        };
+        let blocks = text.len().next_multiple_of(BLOCK);
+        let small = match made.room.get_mut(..blocks + BEHIND) {
+            Some(room) => {
+                room[..text.len()].copy_from_slice(text.as_bytes());
+                room
+            }
+            None => {
+                made.more.reserve_exact(blocks + BEHIND);
+                made.more.extend_from_slice(text.as_bytes());
+                made.more.resize(blocks + BEHIND, NO_TEXT);
+                made.more.as_mut_slice()
+            }
+        };
+        let (small, _) = small.split_at_mut(blocks);
+        small.make_ascii_lowercase();
+        made.is_ascii = small.is_ascii();
+        made
+    }
+
+    pub(super) fn is_ascii(&self) -> bool {
+        self.is_ascii
+    }
+
+    /// The bytes in small letters, and those behind them.
+    pub(super) fn small(&self) -> &[u8] {
+        if self.more.is_empty() {
+            &self.room
+        } else {
+            &self.more
         }
-        None => {
-            more.reserve_exact(length);
-            more.extend_from_slice(text.as_bytes());
-            more.resize(length, NO_TEXT);
-            more.as_mut_slice()
-        }
-    };
-    small.make_ascii_lowercase();
-    small
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.text
+    }
 }
 
 /// Eight bytes, the first of them in the lowest bits.
@@ -75,17 +109,19 @@ pub(super) struct Words<'t> {
     text: &'t str,
     small: &'t [u8],
     next: usize,
+    end: usize,
     /// Whether the step before ended with a letter.
     inside: u64,
 }
 
 impl<'t> Words<'t> {
-    /// Those of a text that is there also in small letters.
-    pub(super) fn of(text: &'t str, small: &'t [u8]) -> Self {
+    /// Those of a part of a text that ends where a word does.
+    pub(super) fn of(text: &'t Text<'_>, part: Range<usize>) -> Self {
         Words {
             text,
-            small,
-            next: 0,
+            small: text.small(),
+            next: part.start,
+            end: part.end,
             inside: 0,
         }
     }
@@ -97,12 +133,13 @@ impl<'t> Iterator for Words<'t> {
     fn next(&mut self) -> Option<Step<'t>> {
         const LENGTH: usize = Step::LENGTH;
         let start = self.next;
-        if start >= self.text.len() {
+        if start >= self.end {
             return None;
         }
         let bytes = self.small[start..].first_chunk()?;
         let letters = letters(self.text, bytes, start);
-        let words = letters & !(letters << 1 | self.inside) & ((1 << LENGTH) - 1);
+        let length = LENGTH.min(self.end - start);
+        let words = letters & !(letters << 1 | self.inside) & ((1 << length) - 1);
         self.inside = letters >> (LENGTH - 1) & 1;
         self.next += LENGTH;
         Some(Step {
