@@ -29,7 +29,7 @@ pub(super) fn hits(
         named: OnceCell::new(),
         confirmed: Vec::new(),
     };
-    lexicon.hits(text, 0..text.len(), &mut |hit| reader.read(hit));
+    lexicon.hits(text, 0..text.len(), |hit| reader.read(hit));
     reader.confirmed
 }
 
@@ -123,7 +123,7 @@ impl Confirm<'_> {
     fn is_named(&self, structure: Structure) -> bool {
         let named = self.named.get_or_init(|| {
             let mut named = Vec::new();
-            self.lexicon.hits(self.text, 0..self.text.len(), &mut |hit| {
+            self.lexicon.hits(self.text, 0..self.text.len(), |hit| {
                 if let Meaning::Structure(structure, form, _) = hit.meaning
                     && form != Form::Abbreviation
                     && !named.contains(&structure)

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::ops::Range;
 
 use super::meaning::Meaning;
-use super::words::{Step, Text, Words, eight};
+use super::words::{Step, Text, Words, eight, small};
 
 /// In which letters a name is recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// Whether a text can write it with a small letter first.
+    /// Whether a text can write it with anything else than a capital of ASCII first.
     fn may_begin_small(&self) -> bool {
-        self.letters == Letters::AnyCase || self.text.starts_with(|c: char| c.is_ascii_lowercase())
+        self.letters == Letters::AnyCase || !self.text.starts_with(|c: char| c.is_ascii_uppercase())
     }
 }
 
@@ -45,8 +45,8 @@ pub(super) struct Hit {
 
 /// All names of a language, by the words with which they begin.
 pub(super) struct Lexicon {
-    /// Which words may begin a name: for each hash a bit for a capital first, and one for a small
-    /// letter.
+    /// Which words may begin a name: for each hash a bit for a capital of ASCII first, and one for
+    /// what is none.
     begins: Box<[u64; 1 << (HASH_BITS + 1 - 6)]>,
     /// The first name of each slot, and one more for the end.
     first: Box<[u16; SLOTS + 1]>,
@@ -76,13 +76,15 @@ struct Name {
 }
 
 impl Name {
-    fn new(small: &str, entry: usize) -> Self {
-        let at = small.len().saturating_sub(8);
-        let last = &small.as_bytes()[at..];
-        let letters = last.iter().rfold(0, |letters, byte| letters << 8 | u64::from(*byte));
+    fn new(name: &str, entry: usize) -> Self {
+        let at = name.len().saturating_sub(8);
+        let last = &name.as_bytes()[at..];
+        let letters = last
+            .iter()
+            .rfold(0, |letters, byte| letters << 8 | u64::from(*byte));
         let free = 64 - 8 * last.len();
         Name {
-            last: letters << free,
+            last: small(letters) << free,
             at: number(at),
             free: number(free),
             spellings: 0,
@@ -90,10 +92,10 @@ impl Name {
         }
     }
 
-    /// Whether a text in small letters holds its last ones.
-    fn ends_in(&self, small: &[u8]) -> bool {
-        let last = small.get(usize::from(self.at)..);
-        last.is_some_and(|last| eight(last) << self.free == self.last)
+    /// Whether a text holds its last letters.
+    fn is_likely(&self, text: &[u8]) -> bool {
+        let last = text.get(usize::from(self.at)..);
+        last.is_some_and(|last| small(eight(last)) << self.free == self.last)
     }
 
     fn length(&self) -> usize {
@@ -174,7 +176,7 @@ impl Lexicon {
 
     /// The names in a part of a text that ends where a word does, from left to right, each the
     /// longest at its place.
-    pub(super) fn hits(&self, text: &Text<'_>, part: Range<usize>, found: &mut dyn FnMut(Hit)) {
+    pub(super) fn hits(&self, text: &Text<'_>, part: Range<usize>, mut found: impl FnMut(Hit)) {
         let mut end = part.start;
         // The words of a step that may begin a name: place in it and hash.
         let mut likely = [(0, 0); Step::WORDS];
@@ -185,10 +187,9 @@ impl Lexicon {
             while words != 0 {
                 let at = words.trailing_zeros();
                 words &= words - 1;
-                let place = step.start + at as usize;
-                let hash = hash(step.word(at));
-                let is_small = usize::from(text.as_bytes()[place].is_ascii_lowercase());
-                let begins = self.begins[hash / 32] >> (hash % 32 * 2 + is_small) & 1;
+                let (word, is_small) = step.word(at);
+                let hash = hash(word);
+                let begins = self.begins[hash / 32] >> (hash as u64 % 32 * 2 + is_small) & 1;
                 likely[count] = (at as u16, hash as u16);
                 count += begins as usize;
             }
@@ -206,9 +207,9 @@ impl Lexicon {
 
     /// The longest name of a slot that stands at the start of a part of a text.
     fn longest(&self, text: &Text<'_>, part: Range<usize>, slot: usize) -> Option<Hit> {
-        let small = &text.small()[part.start..];
+        let bytes = &text.bytes()[part.start..];
         let names = self.names[self.slot(slot)].iter();
-        let mut likely = names.filter(|name| name.ends_in(small));
+        let mut likely = names.filter(|name| name.is_likely(bytes));
         likely.find_map(|name| self.read(text, &part, name))
     }
 
@@ -242,7 +243,7 @@ fn slot(hash: usize) -> usize {
 fn hash_of(name: &str) -> usize {
     let text = Text::of(name);
     let step = Words::of(&text, 0..name.len()).next();
-    hash(step.map_or(0, |step| step.word(0)))
+    hash(step.map_or(0, |step| step.word(0).0))
 }
 
 /// The hash of the first letters of a word.
@@ -356,7 +357,7 @@ mod tests {
 
     fn hits(lexicon: &Lexicon, text: &str) -> Vec<(usize, usize, Meaning)> {
         let mut hits = Vec::new();
-        lexicon.hits(&Text::of(text), 0..text.len(), &mut |hit| {
+        lexicon.hits(&Text::of(text), 0..text.len(), |hit| {
             hits.push((hit.start, hit.end, hit.meaning));
         });
         hits

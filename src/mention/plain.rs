@@ -1,6 +1,6 @@
 //! Spaces, hyphens and accents in the form in which names are written, with the way back.
 
-use super::words::{BLOCK, Text};
+use super::words::Text;
 use crate::bits::Places;
 
 /// A text in which every space is one blank and every hyphen the plain one.
@@ -104,14 +104,12 @@ impl Plain {
 
 /// Whether a text holds anything that the plain form has not.
 fn needs(text: &Text<'_>) -> bool {
-    let small = text.small();
-    let blocks = text.len().next_multiple_of(BLOCK);
-    let pairs = small[..blocks].iter().zip(&small[1..]);
+    let pairs = text.blocks().iter().zip(&text.bytes()[1..]);
     // Without a branch, so that many bytes are looked at together.
     let spaces = pairs.fold(0, |odd, (one, next)| {
         odd | u8::from(*one < b' ') | u8::from(*one == b' ') & u8::from(*next == b' ')
     });
-    spaces != 0 || !text.is_ascii() && has_odd(text.as_bytes())
+    spaces != 0 || !text.blocks().is_ascii() && has_odd(text.as_bytes())
 }
 
 /// Whether there is an odd character among those that are not ASCII.
@@ -153,7 +151,7 @@ impl<'t> Counter<'t> {
             byte: 0,
             character: 0,
             numbers: None,
-            ascii: text.is_ascii(),
+            ascii: text.blocks().is_ascii(),
         }
     }
 

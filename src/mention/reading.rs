@@ -251,7 +251,7 @@ impl Reader<'_> {
         confirm::inside(text, lexicon, hit, behind, &mut |body| bodies.push(body));
         if let Some(last) = name.rfind(' ') {
             let shorter = hit.start..hit.start + last;
-            lexicon.hits(text, shorter, &mut |body| bodies.push(body));
+            lexicon.hits(text, shorter, |body| bodies.push(body));
         }
         for body in bodies {
             if let Meaning::Structure(structure, form, _) = body.meaning {

@@ -45,8 +45,12 @@ pub(super) fn before(text: &str, at: usize) -> Option<Beside<'_>> {
     let plain = match word.chars().next_back()? {
         ',' | ';' | ':' | '!' | '?' | ')' | '”' | '"' | '–' | '—' => return None,
         '.' if !is_abbreviation(word) => return None,
-        's' => POSSESSIVES.iter().find_map(|ending| word.strip_suffix(ending)),
-        '\'' | '’' => ["s'", "s’"].iter().find_map(|ending| word.strip_suffix(ending)),
+        's' => POSSESSIVES
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending)),
+        '\'' | '’' => ["s'", "s’"]
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending)),
         _ => None,
     };
     Some(Beside {

@@ -5,22 +5,21 @@ use std::ops::{Deref, Range};
 use super::surroundings::boundary;
 use crate::bits::bits;
 
-/// How many bytes stand behind a text in small letters, so that as many can be read at each place.
+/// How many bytes stand behind a text, so that as many can be read at each place.
 const BEHIND: usize = 64 + 8;
 
 /// What stands behind a text: a byte of no name.
 const NO_TEXT: u8 = 0x7F;
 
-/// How many bytes are made small together.
-pub(super) const BLOCK: usize = 32;
+/// How many bytes are looked at together.
+const BLOCK: usize = 32;
 
-/// A text that is also there in small letters, with some bytes more that are of no name.
+/// A text with some bytes behind it that are of no name.
 pub(super) struct Text<'t> {
     text: &'t str,
     /// Short texts need no allocation.
     room: [u8; 320],
     more: Vec<u8>,
-    is_ascii: bool,
 }
 
 impl<'t> Text<'t> {
@@ -29,38 +28,30 @@ impl<'t> Text<'t> {
             text,
             room: [NO_TEXT; _],
             more: Vec::new(),
-            is_ascii: true,
         };
-        let blocks = text.len().next_multiple_of(BLOCK);
-        let small = match made.room.get_mut(..blocks + BEHIND) {
-            Some(room) => {
-                room[..text.len()].copy_from_slice(text.as_bytes());
-                room
-            }
-            None => {
-                made.more.reserve_exact(blocks + BEHIND);
-                made.more.extend_from_slice(text.as_bytes());
-                made.more.resize(blocks + BEHIND, NO_TEXT);
-                made.more.as_mut_slice()
-            }
-        };
-        let (small, _) = small.split_at_mut(blocks);
-        small.make_ascii_lowercase();
-        made.is_ascii = small.is_ascii();
+        let length = text.len() + BLOCK + BEHIND;
+        if length <= made.room.len() {
+            made.room[..text.len()].copy_from_slice(text.as_bytes());
+        } else {
+            made.more.reserve_exact(length);
+            made.more.extend_from_slice(text.as_bytes());
+            made.more.resize(length, NO_TEXT);
+        }
         made
     }
 
-    pub(super) fn is_ascii(&self) -> bool {
-        self.is_ascii
-    }
-
-    /// The bytes in small letters, and those behind them.
-    pub(super) fn small(&self) -> &[u8] {
+    /// Its bytes, and those behind them.
+    pub(super) fn bytes(&self) -> &[u8] {
         if self.more.is_empty() {
             &self.room
         } else {
             &self.more
         }
+    }
+
+    /// Its bytes in whole blocks: no loop over them has a rest.
+    pub(super) fn blocks(&self) -> &[u8] {
+        &self.bytes()[..self.text.len().next_multiple_of(BLOCK)]
     }
 }
 
@@ -78,11 +69,17 @@ pub(super) fn eight(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(eight)
 }
 
+/// Eight bytes with letters as small ones; what is no letter becomes another byte, but always the
+/// same.
+pub(super) fn small(eight: u64) -> u64 {
+    eight | 0x2020_2020_2020_2020
+}
+
 /// The words that begin in some bytes of a text.
 pub(super) struct Step<'t> {
     /// Where it begins.
     pub(super) start: usize,
-    /// The bytes from there, in small letters.
+    /// The bytes from there.
     bytes: &'t [u8; BEHIND],
     /// A bit for each of 64 bytes that is of a letter or digit.
     letters: u64,
@@ -96,18 +93,20 @@ impl Step<'_> {
     /// The most words that can begin in one.
     pub(super) const WORDS: usize = Self::LENGTH / 2;
 
-    /// The first letters of a word, not more than eight, in the highest bits.
-    pub(super) fn word(&self, at: u32) -> u64 {
+    /// The first letters of a word, not more than eight, in small letters and in the highest bits;
+    /// and whether the first of them is no capital of ASCII, of others nothing is said.
+    pub(super) fn word(&self, at: u32) -> (u64, u64) {
         let others = !(self.letters >> (at & 63)) | 1 << 8;
-        let bytes = &self.bytes[at as usize & 63..][..8];
-        eight(bytes) << ((64 - 8 * others.trailing_zeros()) & 63)
+        let bytes = eight(&self.bytes[at as usize & 63..][..8]);
+        let word = small(bytes) << ((64 - 8 * others.trailing_zeros()) & 63);
+        (word, bytes >> 5 & 1)
     }
 }
 
 /// The words of a text, by steps.
 pub(super) struct Words<'t> {
     text: &'t str,
-    small: &'t [u8],
+    bytes: &'t [u8],
     next: usize,
     end: usize,
     /// Whether the step before ended with a letter.
@@ -119,7 +118,7 @@ impl<'t> Words<'t> {
     pub(super) fn of(text: &'t Text<'_>, part: Range<usize>) -> Self {
         Words {
             text,
-            small: text.small(),
+            bytes: text.bytes(),
             next: part.start,
             end: part.end,
             inside: 0,
@@ -136,7 +135,7 @@ impl<'t> Iterator for Words<'t> {
         if start >= self.end {
             return None;
         }
-        let bytes = self.small[start..].first_chunk()?;
+        let bytes = self.bytes[start..].first_chunk()?;
         let letters = letters(self.text, bytes, start);
         let length = LENGTH.min(self.end - start);
         let words = letters & !(letters << 1 | self.inside) & ((1 << length) - 1);
@@ -151,11 +150,11 @@ impl<'t> Iterator for Words<'t> {
     }
 }
 
-/// A bit for each of 64 bytes that is of a letter or digit; the bytes are those in small letters.
+/// A bit for each of 64 bytes that is of a letter or digit.
 fn letters(text: &str, bytes: &[u8; BEHIND], start: usize) -> u64 {
     let block = bytes.first_chunk().unwrap_or(&[0; 64]);
     let letters = bits(block, |byte| {
-        byte.is_ascii_lowercase() | byte.is_ascii_digit()
+        (byte | 0x20).is_ascii_lowercase() | byte.is_ascii_digit()
     });
     if block.is_ascii() {
         letters
