@@ -16,7 +16,7 @@ use crate::vocabulary::Structure;
 
 /// The names in a text, of structures and meetings only those of the OSCE.
 pub(super) fn hits(
-    text: &Text<'_>,
+    text: Text<'_>,
     lexicon: &Lexicon,
     facts: &Facts<'_>,
     on: Option<NaiveDate>,
@@ -29,19 +29,19 @@ pub(super) fn hits(
         named: OnceCell::new(),
         confirmed: Vec::new(),
     };
-    lexicon.hits(text, 0..text.len(), |hit| reader.read(hit));
+    lexicon.hits(text, 0..text.as_str().len(), |hit| reader.read(hit));
     reader.confirmed
 }
 
 /// The hits inside a name, behind the first of some words.
 pub(super) fn inside(
-    text: &Text<'_>,
+    text: Text<'_>,
     lexicon: &Lexicon,
     hit: Hit,
     behind: &[&str],
     found: &mut dyn FnMut(Hit),
 ) {
-    let name = &text[hit.start..hit.end];
+    let name = &text.as_str()[hit.start..hit.end];
     let first = memchr_iter(b' ', name.as_bytes()).find_map(|at| {
         let starts = |word: &&&str| {
             let head = name.as_bytes().get(at..at + word.len());
@@ -55,7 +55,7 @@ pub(super) fn inside(
 }
 
 struct Confirm<'t> {
-    text: &'t Text<'t>,
+    text: Text<'t>,
     lexicon: &'t Lexicon,
     facts: &'t Facts<'t>,
     on: Option<NaiveDate>,
@@ -81,12 +81,12 @@ impl Confirm<'_> {
 
     /// Whether a name of common words is written as one: with a capital, or after "OSCE".
     fn is_name(&self, hit: Hit) -> bool {
-        around::is_capitalized(&self.text[hit.start..hit.end])
-            || around::osce_before(self.text, hit.start).is_some()
+        around::is_capitalized(&self.text.as_str()[hit.start..hit.end])
+            || around::osce_before(self.text.as_str(), hit.start).is_some()
     }
 
     fn is_ours(&self, hit: Hit, structure: Structure, form: Form, needs: Needs) -> bool {
-        let text = self.text;
+        let text = self.text.as_str();
         let fits = match form {
             Form::Abbreviation => !self.is_of_other_words(hit, structure),
             _ => self.is_name(hit),
@@ -123,14 +123,15 @@ impl Confirm<'_> {
     fn is_named(&self, structure: Structure) -> bool {
         let named = self.named.get_or_init(|| {
             let mut named = Vec::new();
-            self.lexicon.hits(self.text, 0..self.text.len(), |hit| {
-                if let Meaning::Structure(structure, form, _) = hit.meaning
-                    && form != Form::Abbreviation
-                    && !named.contains(&structure)
-                {
-                    named.push(structure);
-                }
-            });
+            self.lexicon
+                .hits(self.text, 0..self.text.as_str().len(), |hit| {
+                    if let Meaning::Structure(structure, form, _) = hit.meaning
+                        && form != Form::Abbreviation
+                        && !named.contains(&structure)
+                    {
+                        named.push(structure);
+                    }
+                });
             named
         });
         named.contains(&structure)
@@ -138,13 +139,13 @@ impl Confirm<'_> {
 
     /// Whether a short acronym is given to other words: "Forest Stewardship Council (FSC)".
     fn is_of_other_words(&self, hit: Hit, structure: Structure) -> bool {
-        let Some(words) = self.text[..hit.start].strip_suffix(" (") else {
+        let Some(words) = self.text.as_str()[..hit.start].strip_suffix(" (") else {
             return false;
         };
         let ours = self.confirmed.iter().rev().take(3).any(
             |before| matches!(before.meaning, Meaning::Structure(named, ..) if named == structure),
         );
-        self.text[hit.end..].starts_with(')')
+        self.text.as_str()[hit.end..].starts_with(')')
             && !ours
             && words.ends_with(char::is_alphanumeric)
             && hit.end - hit.start < 5

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::ops::Range;
 
 use super::meaning::Meaning;
-use super::words::{Step, Text, Words, eight, small};
+use super::words::{Room, Step, Text, Words, eight, small};
 
 /// In which letters a name is recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +176,7 @@ impl Lexicon {
 
     /// The names in a part of a text that ends where a word does, from left to right, each the
     /// longest at its place.
-    pub(super) fn hits(&self, text: &Text<'_>, part: Range<usize>, mut found: impl FnMut(Hit)) {
+    pub(super) fn hits(&self, text: Text<'_>, part: Range<usize>, mut found: impl FnMut(Hit)) {
         let mut end = part.start;
         // The words of a step that may begin a name: place in it and hash.
         let mut likely = [(0, 0); Step::WORDS];
@@ -206,11 +206,11 @@ impl Lexicon {
     }
 
     /// The longest name of a slot that stands at the start of a part of a text.
-    fn longest(&self, text: &Text<'_>, part: Range<usize>, slot: usize) -> Option<Hit> {
+    fn longest(&self, text: Text<'_>, part: Range<usize>, slot: usize) -> Option<Hit> {
         let bytes = &text.bytes()[part.start..];
         let names = self.names[self.slot(slot)].iter();
         let mut likely = names.filter(|name| name.is_likely(bytes));
-        likely.find_map(|name| self.read(text, &part, name))
+        likely.find_map(|name| self.read(text.as_str(), &part, name))
     }
 
     /// The hit of a name that likely stands at the start of a part of a text: it must be a word of
@@ -241,8 +241,8 @@ fn slot(hash: usize) -> usize {
 
 /// The hash of the first word of a name in small letters.
 fn hash_of(name: &str) -> usize {
-    let text = Text::of(name);
-    let step = Words::of(&text, 0..name.len()).next();
+    let mut room = Room::new();
+    let step = Words::of(room.hold(name), 0..name.len()).next();
     hash(step.map_or(0, |step| step.word(0).0))
 }
 
@@ -357,7 +357,7 @@ mod tests {
 
     fn hits(lexicon: &Lexicon, text: &str) -> Vec<(usize, usize, Meaning)> {
         let mut hits = Vec::new();
-        lexicon.hits(&Text::of(text), 0..text.len(), |hit| {
+        lexicon.hits(Room::new().hold(text), 0..text.len(), |hit| {
             hits.push((hit.start, hit.end, hit.meaning));
         });
         hits

@@ -37,7 +37,7 @@ use serde::{Deserialize, Serialize};
 use crate::vocabulary::{Country, FormerState, Language, Meeting, ParticipatingState, Structure};
 use lexicon::Lexicon;
 use plain::{Counter, Plain};
-use words::Text;
+use words::Room;
 
 mod chair;
 mod columns;
@@ -234,10 +234,14 @@ impl Mention {
 /// ```
 pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mention> {
     let lexicon = lexicon(language);
-    let text = Text::of(text);
-    match Plain::of(&text) {
-        None => reading::read(&text, lexicon, on, Counter::new(&text)),
-        Some(plain) => reading::read(&Text::of(&plain.text), lexicon, on, plain.counter()),
+    let mut room = Room::new();
+    let text = room.hold(text);
+    match Plain::of(text) {
+        None => reading::read(text, lexicon, on, Counter::new(text)),
+        Some(plain) => {
+            let mut room = Room::new();
+            reading::read(room.hold(&plain.text), lexicon, on, plain.counter())
+        }
     }
 }
 

@@ -14,10 +14,11 @@ pub(super) struct Plain {
 
 impl Plain {
     /// The plain form, or nothing if the text is in it.
-    pub(super) fn of(text: &Text<'_>) -> Option<Self> {
+    pub(super) fn of(text: Text<'_>) -> Option<Self> {
         if !needs(text) {
             return None;
         }
+        let text = text.as_str();
         let mut plain = Plain {
             text: String::with_capacity(text.len()),
             numbers: Vec::with_capacity(text.len() + 1),
@@ -103,13 +104,13 @@ impl Plain {
 }
 
 /// Whether a text holds anything that the plain form has not.
-fn needs(text: &Text<'_>) -> bool {
+fn needs(text: Text<'_>) -> bool {
     let pairs = text.blocks().iter().zip(&text.bytes()[1..]);
     // Without a branch, so that many bytes are looked at together.
     let spaces = pairs.fold(0, |odd, (one, next)| {
         odd | u8::from(*one < b' ') | u8::from(*one == b' ') & u8::from(*next == b' ')
     });
-    spaces != 0 || !text.blocks().is_ascii() && has_odd(text.as_bytes())
+    spaces != 0 || !text.blocks().is_ascii() && has_odd(text.as_str().as_bytes())
 }
 
 /// Whether there is an odd character among those that are not ASCII.
@@ -145,9 +146,9 @@ pub(super) struct Counter<'t> {
 }
 
 impl<'t> Counter<'t> {
-    pub(super) fn new(text: &'t Text<'_>) -> Self {
+    pub(super) fn new(text: Text<'t>) -> Self {
         Counter {
-            text,
+            text: text.as_str(),
             byte: 0,
             character: 0,
             numbers: None,

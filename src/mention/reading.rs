@@ -20,7 +20,7 @@ const PREPOSITIONS: &[&str] = &[" to ", " in ", " for ", " at "];
 
 /// Reads one text.
 struct Reader<'t> {
-    text: &'t Text<'t>,
+    text: Text<'t>,
     scene: Scene<'t>,
     lexicon: &'t Lexicon,
     counter: Counter<'t>,
@@ -31,12 +31,12 @@ struct Reader<'t> {
 }
 
 pub(super) fn read(
-    text: &Text<'_>,
+    text: Text<'_>,
     lexicon: &Lexicon,
     on: Option<NaiveDate>,
     counter: Counter<'_>,
 ) -> Vec<Mention> {
-    let facts = Facts::new(text);
+    let facts = Facts::new(text.as_str());
     let hits = confirm::hits(text, lexicon, &facts, on);
     if hits.is_empty() {
         return Vec::new();
@@ -45,7 +45,7 @@ pub(super) fn read(
         text,
         found: Vec::with_capacity(2 * hits.len()),
         scene: Scene {
-            text,
+            text: text.as_str(),
             hits,
             on,
             facts,

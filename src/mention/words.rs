@@ -1,6 +1,6 @@
 //! Where the words of a text begin, many bytes at a time.
 
-use std::ops::{Deref, Range};
+use std::ops::Range;
 
 use super::surroundings::boundary;
 use crate::bits::bits;
@@ -14,52 +14,55 @@ const NO_TEXT: u8 = 0x7F;
 /// How many bytes are looked at together.
 const BLOCK: usize = 32;
 
+/// Room for a text and what stands behind it; short texts need no allocation.
+pub(super) struct Room {
+    short: [u8; 320],
+    long: Vec<u8>,
+}
+
+impl Room {
+    pub(super) fn new() -> Self {
+        Room {
+            short: [NO_TEXT; _],
+            long: Vec::new(),
+        }
+    }
+
+    pub(super) fn hold<'r>(&'r mut self, text: &'r str) -> Text<'r> {
+        let length = text.len() + BLOCK + BEHIND;
+        let bytes = if length <= self.short.len() {
+            self.short[..text.len()].copy_from_slice(text.as_bytes());
+            &self.short[..]
+        } else {
+            self.long.reserve_exact(length);
+            self.long.extend_from_slice(text.as_bytes());
+            self.long.resize(length, NO_TEXT);
+            &self.long
+        };
+        Text { text, bytes }
+    }
+}
+
 /// A text with some bytes behind it that are of no name.
+#[derive(Clone, Copy)]
 pub(super) struct Text<'t> {
     text: &'t str,
-    /// Short texts need no allocation.
-    room: [u8; 320],
-    more: Vec<u8>,
+    bytes: &'t [u8],
 }
 
 impl<'t> Text<'t> {
-    pub(super) fn of(text: &'t str) -> Self {
-        let mut made = Text {
-            text,
-            room: [NO_TEXT; _],
-            more: Vec::new(),
-        };
-        let length = text.len() + BLOCK + BEHIND;
-        if length <= made.room.len() {
-            made.room[..text.len()].copy_from_slice(text.as_bytes());
-        } else {
-            made.more.reserve_exact(length);
-            made.more.extend_from_slice(text.as_bytes());
-            made.more.resize(length, NO_TEXT);
-        }
-        made
+    pub(super) fn as_str(self) -> &'t str {
+        self.text
     }
 
     /// Its bytes, and those behind them.
-    pub(super) fn bytes(&self) -> &[u8] {
-        if self.more.is_empty() {
-            &self.room
-        } else {
-            &self.more
-        }
+    pub(super) fn bytes(self) -> &'t [u8] {
+        self.bytes
     }
 
     /// Its bytes in whole blocks: no loop over them has a rest.
-    pub(super) fn blocks(&self) -> &[u8] {
-        &self.bytes()[..self.text.len().next_multiple_of(BLOCK)]
-    }
-}
-
-impl Deref for Text<'_> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        self.text
+    pub(super) fn blocks(self) -> &'t [u8] {
+        &self.bytes[..self.text.len().next_multiple_of(BLOCK)]
     }
 }
 
@@ -115,10 +118,10 @@ pub(super) struct Words<'t> {
 
 impl<'t> Words<'t> {
     /// Those of a part of a text that ends where a word does.
-    pub(super) fn of(text: &'t Text<'_>, part: Range<usize>) -> Self {
+    pub(super) fn of(text: Text<'t>, part: Range<usize>) -> Self {
         Words {
-            text,
-            bytes: text.bytes(),
+            text: text.text,
+            bytes: text.bytes,
             next: part.start,
             end: part.end,
             inside: 0,
