@@ -29,7 +29,7 @@ pub(super) fn hits(
         named: OnceCell::new(),
         confirmed: Vec::new(),
     };
-    lexicon.hits(text, 0..text.as_str().len(), |hit| reader.read(hit));
+    lexicon.hits(text, text.whole(), |hit| reader.read(hit));
     reader.confirmed
 }
 
@@ -123,15 +123,14 @@ impl Confirm<'_> {
     fn is_named(&self, structure: Structure) -> bool {
         let named = self.named.get_or_init(|| {
             let mut named = Vec::new();
-            self.lexicon
-                .hits(self.text, 0..self.text.as_str().len(), |hit| {
-                    if let Meaning::Structure(structure, form, _) = hit.meaning
-                        && form != Form::Abbreviation
-                        && !named.contains(&structure)
-                    {
-                        named.push(structure);
-                    }
-                });
+            self.lexicon.hits(self.text, self.text.whole(), |hit| {
+                if let Meaning::Structure(structure, form, _) = hit.meaning
+                    && form != Form::Abbreviation
+                    && !named.contains(&structure)
+                {
+                    named.push(structure);
+                }
+            });
             named
         });
         named.contains(&structure)

@@ -213,8 +213,9 @@ impl Lexicon {
         likely.find_map(|name| self.read(text.as_str(), &part, name))
     }
 
-    /// The hit of a name that likely stands at the start of a part of a text: it must be a word of
-    /// its own and in its letters.
+    /// The hit of a name that likely stands at the start of a part of a text.
+    ///
+    /// Kept out of the walk over the names, which is short and runs often.
     #[inline(never)]
     fn read(&self, text: &str, part: &Range<usize>, name: &Name) -> Option<Hit> {
         let end = part.start + name.length();
@@ -242,7 +243,8 @@ fn slot(hash: usize) -> usize {
 /// The hash of the first word of a name in small letters.
 fn hash_of(name: &str) -> usize {
     let mut room = Room::new();
-    let step = Words::of(room.hold(name), 0..name.len()).next();
+    let text = room.hold(name);
+    let step = Words::of(text, text.whole()).next();
     hash(step.map_or(0, |step| step.word(0).0))
 }
 
@@ -357,8 +359,10 @@ mod tests {
 
     fn hits(lexicon: &Lexicon, text: &str) -> Vec<(usize, usize, Meaning)> {
         let mut hits = Vec::new();
-        lexicon.hits(Room::new().hold(text), 0..text.len(), |hit| {
-            hits.push((hit.start, hit.end, hit.meaning));
+        let mut room = Room::new();
+        let text = room.hold(text);
+        lexicon.hits(text, text.whole(), |hit| {
+            hits.push((hit.start, hit.end, hit.meaning))
         });
         hits
     }

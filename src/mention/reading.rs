@@ -20,6 +20,7 @@ const PREPOSITIONS: &[&str] = &[" to ", " in ", " for ", " at "];
 
 /// Reads one text.
 struct Reader<'t> {
+    /// What names are sought in.
     text: Text<'t>,
     scene: Scene<'t>,
     lexicon: &'t Lexicon,

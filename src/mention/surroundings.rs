@@ -16,10 +16,13 @@ pub(super) struct Beside<'t> {
 }
 
 const POSSESSIVES: [&str; 2] = ["'s", "’s"];
-const OPENING: [char; 7] = ['(', '[', '"', '“', '‘', '\'', '«'];
 
 /// Words are not looked at beyond this many bytes, so that a text without blanks costs no more.
 const LONGEST: usize = 64;
+
+fn is_opening(c: char) -> bool {
+    matches!(c, '(' | '[' | '"' | '“' | '‘' | '\'' | '«')
+}
 
 /// The character boundary at or before a byte.
 pub(super) fn boundary(text: &str, mut at: usize) -> usize {
@@ -38,19 +41,17 @@ pub(super) fn before(text: &str, at: usize) -> Option<Beside<'_>> {
     let joint = char::from(joint);
     let window = boundary(text, at.saturating_sub(LONGEST));
     let head = &text[..at - 1];
-    let blank = |byte: &u8| matches!(byte, b' ' | b'/');
-    let start = head.as_bytes()[window..].iter().rposition(blank);
-    let word = head[start.map_or(window, |start| window + start + 1)..].trim_start_matches(OPENING);
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'/');
+    let blank = head.as_bytes()[window..].iter().rposition(is_blank);
+    let start = blank.map_or(window, |blank| window + blank + 1);
+    let word = head[start..].trim_start_matches(is_opening);
     let start = head.len() - word.len();
+    let without = |endings: [&str; 2]| endings.iter().find_map(|ending| word.strip_suffix(ending));
     let plain = match word.chars().next_back()? {
         ',' | ';' | ':' | '!' | '?' | ')' | '”' | '"' | '–' | '—' => return None,
         '.' if !is_abbreviation(word) => return None,
-        's' => POSSESSIVES
-            .iter()
-            .find_map(|ending| word.strip_suffix(ending)),
-        '\'' | '’' => ["s'", "s’"]
-            .iter()
-            .find_map(|ending| word.strip_suffix(ending)),
+        's' => without(POSSESSIVES),
+        '\'' | '’' => without(["s'", "s’"]),
         _ => None,
     };
     Some(Beside {
@@ -93,7 +94,7 @@ pub(super) fn after(text: &str, at: usize) -> Beside<'_> {
 
 /// Whether a sentence, or the text, begins at a place.
 pub(super) fn begins_sentence(text: &str, at: usize) -> bool {
-    let head = text[..at].trim_end_matches(OPENING).trim_end();
+    let head = text[..at].trim_end_matches(is_opening).trim_end();
     match head.chars().next_back() {
         None => true,
         Some('.') => {
@@ -145,6 +146,16 @@ fn is_osce(word: &str) -> bool {
 
 /// Whose the thing at a place is.
 pub(super) fn owner(text: &str, at: usize) -> Owner {
+    /// Words between the owner and the thing.
+    const MODIFIERS: [&str; 14] = [
+        "Deputy", "deputy", "Acting", "acting", "new", "New", "former", "Former", "incoming",
+        "Incoming", "outgoing", "Outgoing", "Vice", "then",
+    ];
+    /// Capitalized words that begin a phrase and own nothing.
+    const FREE: [&str; 24] = [
+        "The", "A", "An", "This", "In", "At", "By", "With", "From", "For", "To", "Of", "And", "As",
+        "On", "Our", "Former", "When", "If", "While", "After", "Before", "Under", "Through",
+    ];
     let mut at = at;
     loop {
         let Some(beside) = before(text, at) else {
@@ -155,7 +166,7 @@ pub(super) fn owner(text: &str, at: usize) -> Owner {
         }
         let is_year =
             beside.word.len() == 4 && beside.word.bytes().all(|byte| byte.is_ascii_digit());
-        if is_year || is_modifier(beside.word) {
+        if is_year || MODIFIERS.contains(&beside.word) {
             at = beside.start;
             continue;
         }
@@ -163,33 +174,12 @@ pub(super) fn owner(text: &str, at: usize) -> Owner {
             Owner::Nobody
         } else if beside.possessive || OTHER_BODIES.contains(&beside.word) {
             Owner::OtherBody
-        } else if is_free(beside.word) {
+        } else if FREE.contains(&beside.word) {
             Owner::Nobody
         } else {
             Owner::OtherWord
         };
     }
-}
-
-/// Whether a word can stand between the owner and the thing.
-#[rustfmt::skip]
-fn is_modifier(word: &str) -> bool {
-    matches!(
-        word,
-        "Deputy" | "deputy" | "Acting" | "acting" | "new" | "New" | "former" | "Former"
-            | "incoming" | "Incoming" | "outgoing" | "Outgoing" | "Vice" | "then"
-    )
-}
-
-/// Whether a capitalized word begins a phrase and owns nothing.
-#[rustfmt::skip]
-fn is_free(word: &str) -> bool {
-    matches!(
-        word,
-        "The" | "A" | "An" | "This" | "In" | "At" | "By" | "With" | "From" | "For" | "To" | "Of"
-            | "And" | "As" | "On" | "Our" | "Former" | "When" | "If" | "While" | "After"
-            | "Before" | "Under" | "Through"
-    )
 }
 
 /// Whether "of another body" follows: "Secretary General of the Council of Europe".

@@ -55,6 +55,11 @@ impl<'t> Text<'t> {
         self.text
     }
 
+    /// All of it, as a part.
+    pub(super) fn whole(self) -> Range<usize> {
+        0..self.text.len()
+    }
+
     /// Its bytes, and those behind them.
     pub(super) fn bytes(self) -> &'t [u8] {
         self.bytes
@@ -72,8 +77,7 @@ pub(super) fn eight(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(eight)
 }
 
-/// Eight bytes with letters as small ones; what is no letter becomes another byte, but always the
-/// same.
+/// Eight bytes with small letters. Other bytes change as well, but equal ones stay equal.
 pub(super) fn small(eight: u64) -> u64 {
     eight | 0x2020_2020_2020_2020
 }
@@ -97,7 +101,7 @@ impl Step<'_> {
     pub(super) const WORDS: usize = Self::LENGTH / 2;
 
     /// The first letters of a word, not more than eight, in small letters and in the highest bits;
-    /// and whether the first of them is no capital of ASCII, of others nothing is said.
+    /// and 1 if the first is no capital. Of letters beyond ASCII that says nothing.
     pub(super) fn word(&self, at: u32) -> (u64, u64) {
         let others = !(self.letters >> (at & 63)) | 1 << 8;
         let bytes = eight(&self.bytes[at as usize & 63..][..8]);
