@@ -54,6 +54,13 @@ static MONTHS: [[&str; 6]; 12] = [
     ],
 ];
 
+/// Further names of months, with their English name.
+const OTHER_NAMES: [(&str, &str); 3] = [
+    ("jänner", "january"),
+    ("sept", "september"),
+    ("setiembre", "september"),
+];
+
 /// A day named in running text: day and month, the year where it stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -270,25 +277,22 @@ fn day_at(text: &str, day: u32, number: Word<'_>) -> Option<NamedDay> {
     let next = |at: usize| Word::after(text, at);
     let but_de = |at: usize| {
         next(at).and_then(|word| match word.text {
-            "de" => next(word.end()),
+            "de" | "del" => next(word.end()),
             _ => Some(word),
         })
     };
-    let end = match day {
-        1 => next(number.end())
-            .filter(|word| word.text == "er")
-            .unwrap_or(number)
-            .end(),
-        _ => number.end(),
-    };
+    const ORDINALS: [&str; 6] = ["er", "º", "st", "nd", "rd", "th"];
+    let ordinal = next(number.end())
+        .filter(|word| word.start == number.end() && ORDINALS.contains(&word.text));
+    let end = ordinal.unwrap_or(number).end();
     let second = but_de(end)?;
     let month = month(second.text)?;
-    if !matches!(text[end..second.start].trim(), "" | "." | "de" | "º" | "°") {
+    if !matches!(text[end..second.start].trim(), "" | "." | "de" | "°") {
         return None;
     }
     let year = but_de(second.end()).and_then(|third| {
         let gap = text[second.end()..third.start].trim();
-        matches!(gap, "" | "de" | "." | ",").then(|| Some((year(third.text)?, third)))?
+        matches!(gap, "" | "de" | "del" | "." | ",").then(|| Some((year(third.text)?, third)))?
     });
     named(day, month, year, number.start, second)
 }
@@ -359,7 +363,7 @@ fn month(word: &str) -> Option<u32> {
     let number = (1..).zip(&MONTHS).find(|(_, names)| {
         names.contains(&word.as_str())
             || (word.len() == 3 && names[0].starts_with(&word))
-            || (word == "sept" && names[0] == "september")
+            || OTHER_NAMES.contains(&(&word, names[0]))
     })?;
     Some(number.0)
 }
@@ -382,6 +386,11 @@ mod tests {
             ("6 марта 2023 г.", "2023-03-06"),
             ("9\u{a0}May 2022", "2022-05-09"),
             ("2024-11-15", "2024-11-15"),
+            ("1º marzo 2012", "2012-03-01"),
+            ("3. Jänner 2012", "2012-01-03"),
+            ("1 de setiembre del 2012", "2012-09-01"),
+            ("2nd May 2015", "2015-05-02"),
+            ("15th November 2024", "2024-11-15"),
             ("25/12/2015", "2015-12-25"),
             ("12.25.2015", "2015-12-25"),
             ("10/10/2010", "2010-10-10"),

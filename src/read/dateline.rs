@@ -1,6 +1,12 @@
 use super::date::{NamedDay, days_in, days_where};
 use crate::model::Dateline;
-use crate::vocabulary::{Structure, exact};
+use crate::vocabulary::{ContentType, Structure, exact};
+
+/// The hyphens, dashes and the minus sign that end a dateline.
+const DASHES: [char; 7] = ['-', '‑', '‒', '–', '—', '―', '−'];
+
+/// Those of them that no name has inside.
+const LONG_DASHES: [char; 5] = ['‒', '–', '—', '―', '−'];
 
 /// The dateline that opens a paragraph, as in `VIENNA, 15 November 2024 – The Chair …`.
 ///
@@ -67,16 +73,38 @@ fn behind_caption(text: &str) -> Option<usize> {
 
 /// `PLACES, 15 November 2024 –`.
 fn before_day(head: &str, day: &NamedDay) -> Option<Dateline> {
-    let places = head[..day.range.start].trim_end();
+    let places = without_article(&head[..day.range.start]);
+    let (places, two_days) = match without_first_day(places) {
+        Some(places) => (places, true),
+        None => (places, false),
+    };
     let (places, comma) = match places.strip_suffix(',') {
         Some(places) => (places.trim(), true),
         None => (places.trim(), false),
     };
+    let date = day.date().filter(|_| !two_days);
     let named = is_in_capitals(places.split([',', '/']).next()?)
         || (comma && day.year.is_some() && is_name(places));
     let rest = without_year_word(&head[day.range.end..]);
     (named && dash(rest).is_some())
-        .then(|| dateline(&head[..head.len() - rest.len()], places, day.date()))
+        .then(|| dateline(&head[..head.len() - rest.len()], places, date))
+}
+
+/// The text before a day without the article that some languages put there: `le 15 novembre`.
+fn without_article(text: &str) -> &str {
+    const ARTICLES: [&str; 5] = ["a", "am", "den", "il", "le"];
+    let text = text.trim_end();
+    match text.rsplit_once([' ', ',']) {
+        Some((before, last)) if ARTICLES.contains(&last) => text[..=before.len()].trim_end(),
+        _ => text,
+    }
+}
+
+/// The text before the last of two days without the first of them: `5-6 May`.
+fn without_first_day(text: &str) -> Option<&str> {
+    let before = text.strip_suffix(DASHES)?.trim_end();
+    let places = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    (places.len() < before.len()).then(|| places.trim_end())
 }
 
 /// `11 June 2025, Mostar –`.
@@ -86,32 +114,45 @@ fn after_day(head: &str, day: &NamedDay) -> Option<Dateline> {
     }
     let rest = without_year_word(&head[day.range.end..]);
     let rest = rest.trim_start().strip_prefix(',')?.trim_start();
-    let end = rest.find(" -").or(rest.find(['–', '—']))?;
+    let end = rest.find(" -").or(rest.find(LONG_DASHES))?;
     let places = rest[..end].trim();
     let begin = head.len() - rest.len();
     (is_name(places) && dash(&rest[end..]).is_some())
         .then(|| dateline(&head[..begin + end], places, day.date()))
 }
 
-/// `BANJA LUKA –`: a place in capitals without a day, and no acronym of a body.
+/// `BANJA LUKA –`: a place in capitals without a day, and no acronym of a body or kind of content.
 fn without_day(head: &str) -> Option<Dateline> {
-    const BODIES: [&str; 4] = ["EU", "NATO", "UN", "OSCE PA"];
+    const NO_PLACES: [&str; 7] = [
+        "CORRECTION",
+        "EU",
+        "MEDIA ADVISORY",
+        "NATO",
+        "OSCE",
+        "OSCE PA",
+        "UN",
+    ];
     const FEWEST_LETTERS: usize = 3;
-    let divides = |c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—');
+    let divides = |c: char| c.is_whitespace() || c == ',' || DASHES.contains(&c);
     let first = head.split(divides).next().filter(|word| *word != "and");
     if first.is_some_and(|word| word.chars().any(char::is_lowercase)) {
         return None;
     }
-    let dashes = [" -", "–", "—"];
-    let end = dashes.iter().filter_map(|dash| head.find(dash)).min()?;
+    let ends = [head.find(" -"), head.find(LONG_DASHES)];
+    let end = ends.into_iter().flatten().min()?;
     let places = head[..end].trim();
+    let places = places.strip_suffix("(OSCE)").unwrap_or(places).trim_end();
     let (city, country) = places.split_once(',').unwrap_or((places, ""));
     let letters = city.chars().filter(|c| c.is_alphabetic()).count();
-    let body = || BODIES.contains(&city) || exact::<Structure>(city, None).is_some();
+    let no_place = || {
+        NO_PLACES.contains(&city)
+            || exact::<Structure>(city, None).is_some()
+            || exact::<ContentType>(city, None).is_some()
+    };
     let named = is_in_capitals(city)
         && letters >= FEWEST_LETTERS
         && (country.is_empty() || is_in_capitals(country) || is_name(country))
-        && !body();
+        && !no_place();
     let sentence = dash(&head[end..])?.trim_start().starts_with(|c: char| {
         c.is_uppercase() || c.is_ascii_digit() || matches!(c, '“' | '"' | '«' | '„')
     });
@@ -133,18 +174,21 @@ fn dateline(text: &str, places: &str, date: Option<chrono::NaiveDate>) -> Dateli
     dateline
 }
 
-/// The text behind the dash that begins it, behind `(OSCE)` too.
+/// The text behind the dash that begins it, behind `(OSCE)`, a comma or a full stop too.
 fn dash(text: &str) -> Option<&str> {
-    let text = text.trim_start();
+    let text = text
+        .trim_start()
+        .trim_start_matches([',', '.'])
+        .trim_start();
     let text = text.strip_prefix("(OSCE)").unwrap_or(text).trim_start();
     text.strip_prefix("--")
-        .or_else(|| text.strip_prefix(['-', '–', '—', '―']))
+        .or_else(|| text.strip_prefix(DASHES))
 }
 
 /// The text without the word for year that Russian days end with.
 fn without_year_word(text: &str) -> &str {
     let rest = text.trim_start();
-    ["года", "г."]
+    ["года", "г.", "г"]
         .iter()
         .find_map(|word| rest.strip_prefix(word))
         .unwrap_or(text)
@@ -294,6 +338,17 @@ mod tests {
             ),
             ("ASHGABAT, 5 May 2011 –", "ASHGABAT", "2011-05-05"),
             ("MONACO, 14 March 2008 - Officials", "MONACO", "2008-03-14"),
+            ("VIENNA (OSCE) -- The", "VIENNA", "-"),
+            ("VIENNE, le 15 novembre 2012 – Le", "VIENNE", "2012-11-15"),
+            ("WIEN, am 15. November 2012 – Der", "WIEN", "2012-11-15"),
+            ("ROMA, il 15 marzo 2012 – Il", "ROMA", "2012-03-15"),
+            ("VIENA, a 15 de marzo de 2012 – El", "VIENA", "2012-03-15"),
+            ("ВЕНА, 15 ноября 2012 г – Д", "ВЕНА", "2012-11-15"),
+            ("VIENNA, 3 May 2023 − The", "VIENNA", "2023-05-03"),
+            ("VIENNA, 3 May 2023, – The", "VIENNA", "2023-05-03"),
+            // Two days are none.
+            ("VIENNA, 5-6 May 2005 - The", "VIENNA", "-"),
+            ("VIENNA, 5 – 6 May 2005 – The", "VIENNA", "-"),
         ] {
             assert_eq!(read(text), Some((places.into(), date.into())), "{text}");
         }
@@ -306,6 +361,9 @@ mod tests {
             "On Monday, 3 May 2023 – the eve of the day",
             "Today, 3 May 2023 – the eve",
             "ODIHR – The Office",
+            "OSCE – The Organization",
+            "PRESS RELEASE – The Chair",
+            "CORRECTION – The Chair",
             "VIENNA, 3 May 2023, the Chair said",
             "DURRËS, TIRANA and VLORA each sent a team of twelve.",
             "On 3 May 2023 – the eve",

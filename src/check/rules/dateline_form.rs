@@ -22,7 +22,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
         return;
     };
     let rest = &text.text[range.end..];
-    let after = rest.trim_start_matches(|c: char| c.is_whitespace() || "-–—".contains(c));
+    let after = rest.trim_start_matches(|c: char| c.is_whitespace() || "-‑‒–—―−".contains(c));
     let divider = &rest[..rest.len() - after.len()];
     if divider != " – " && !after.is_empty() && !divider.trim().is_empty() {
         let here = range.end..range.end + divider.len();

@@ -32,6 +32,9 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
         }
         return;
     };
+    if day.year.is_some() {
+        return;
+    }
     let range = range.start + day.range.start..range.start + day.range.end;
     let named = &text.text[range.clone()];
     let finding = report.text(text, range, "the dateline lacks its year");
