@@ -169,3 +169,32 @@ fn drift_tells_what_is_unknown_missing_renamed_and_moved() {
     let both = drift_of("\n- Uzbekistan\n", "\n- Uzbekistan\n- Mission to Serbia\n");
     assert!(matches!(&both[..], [one] if moved(one)), "{both:?}");
 }
+
+#[test]
+fn a_feed_may_declare_entities_of_its_own() {
+    let feed = "<?xml version='1.0'?><!-- <html> -->
+        <!DOCTYPE rss [ <!ENTITY nbsp '&#160;'> <!ENTITY eacute '&#233;'> ]>
+        <rss><channel><item><title>Caf&eacute;&nbsp;in Vienna</title></item></channel></rss>";
+    let read = read::any(feed).expect("it is a feed");
+    assert_eq!(read.items()[0].title, "Caf\u{e9} in Vienna");
+}
+
+/// Item pages list related items, each with its labelled day, as the newsroom does.
+#[test]
+fn a_page_with_labels_of_the_newsroom_is_a_page() {
+    let page = "<link rel=canonical href='https://www.osce.org/presence-in-albania/910777'>
+        <h1>Police trained in Tirana</h1><div>Publishing date: 16 December 2024</div>
+        <div>Where we are: OSCE Presence in Albania</div><p>Forty officers took part.</p>";
+    let related = "<aside><h2>Related</h2>
+        <div>An item of May</div><div>Publishing date: 3 May 2024</div>
+        <div>An item of June</div><div>Publishing date: 3 June 2024</div></aside>";
+    for text in [page.to_owned(), format!("{page}{related}")] {
+        let read = read::any(text).expect("it is a page");
+        let read::Any::Page(page) = read else {
+            panic!("it is read as {read:?}");
+        };
+        assert_eq!(page.item.number, Some(910777));
+        assert_eq!(page.item.issued_on.unwrap().to_string(), "2024-12-16");
+        assert_eq!(page.item.body.len(), 1);
+    }
+}

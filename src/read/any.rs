@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::charset::decode;
 use super::feed::{Feed, feed_in};
-use super::listing::{Listing, listing_in};
+use super::listing::{Listing, found_in, listing_in};
 use super::page::{Page, page_of};
 use super::xml::{Document, NAMESPACE, xml};
 use crate::error::Result;
@@ -80,9 +80,14 @@ pub(super) fn any_in(bytes: &[u8], charset: Option<&str>) -> Result<Any> {
     match kind(&text) {
         Kind::Feed => feed_in(&text).map(Any::Feed),
         Kind::Xml => xml(text.as_bytes()).map(Any::Xml),
-        Kind::Listing => listing_in(&text).map(Any::Listing),
-        Kind::Record => match listing_in(&text) {
-            Ok(listing) if !has_body(&listing) => Ok(Any::Listing(listing)),
+        Kind::Listing => match found_in(&text)? {
+            found if found.is_page => page_of(&text).map(|page| Any::Page(Box::new(page))),
+            found => Ok(Any::Listing(found.listing)),
+        },
+        Kind::Record => match found_in(&text) {
+            Ok(found) if !found.is_page && !has_body(&found.listing) => {
+                Ok(Any::Listing(found.listing))
+            }
             _ => page_of(&text).map(|page| Any::Page(Box::new(page))),
         },
         Kind::Page => match page_of(&text) {
@@ -120,15 +125,14 @@ fn root(text: &str) -> &str {
     if rest.starts_with('{') {
         return "{";
     }
-    loop {
-        let end = match rest {
-            _ if rest.starts_with("<!--") => rest.find("-->").map(|at| at + 3),
-            _ if rest.starts_with("<?") || rest.starts_with("<!") => {
-                rest.find('>').map(|at| at + 1)
-            }
-            _ => break,
+    // Comments and declarations stand before it; one of the type may have others inside.
+    while rest.starts_with("<!") || rest.starts_with("<?") {
+        let skipped = match rest.starts_with("<!--") {
+            true => rest.find("-->"),
+            false => Some(1),
         };
-        rest = rest[end.unwrap_or(rest.len())..].trim_start();
+        rest = skipped.map_or("", |end| &rest[end..]);
+        rest = rest.find('<').map_or("", |next| &rest[next..]);
     }
     let name = rest.strip_prefix('<').unwrap_or_default();
     let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != ':');

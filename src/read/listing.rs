@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::charset::decode;
 use super::furniture;
 use super::label::{Label, Meaning};
-use super::lines::{Leftover, Line, lines};
+use super::lines::{Leftover, Line, Mark, lines};
 use super::markup::is_html;
 use super::navigation::{Navigation, navigation};
 use super::page::not_news;
@@ -51,22 +51,37 @@ pub fn listing(input: impl AsRef<[u8]>) -> Result<Listing> {
 }
 
 pub(super) fn listing_in(text: &str) -> Result<Listing> {
+    found_in(text).map(|found| found.listing)
+}
+
+/// A listing with what tells that it may be none.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) listing: Listing,
+    /// Whether the title of the first record is the title of a page.
+    #[cfg_attr(not(feature = "feed"), expect(dead_code))]
+    pub(super) is_page: bool,
+}
+
+pub(super) fn found_in(text: &str) -> Result<Found> {
     match is_html(text) {
         true => html(text),
-        false => {
-            let lines = lines(text)?;
-            let first = records(&lines).first().map_or(lines.len(), |first| *first);
-            let (navigation, leftovers) = navigation(&lines[..first]);
-            let mut listing = read(&lines[first..], &lines)?;
-            listing.navigation = navigation;
-            listing.leftovers.splice(0..0, leftovers);
-            Ok(listing)
-        }
+        false => copied(text),
     }
 }
 
+fn copied(text: &str) -> Result<Found> {
+    let lines = lines(text)?;
+    let first = records(&lines).first().map_or(lines.len(), |first| *first);
+    let (navigation, leftovers) = navigation(&lines[..first]);
+    let mut found = read(&lines[first..], &lines)?;
+    found.listing.navigation = navigation;
+    found.listing.leftovers.splice(0..0, leftovers);
+    Ok(found)
+}
+
 #[cfg(feature = "html")]
-fn html(text: &str) -> Result<Listing> {
+fn html(text: &str) -> Result<Found> {
     use super::html::Document;
     use super::lines::Area;
 
@@ -75,7 +90,8 @@ fn html(text: &str) -> Result<Listing> {
     let lines = document.lines();
     let (menu, rest): (Vec<Line<'_>>, Vec<Line<'_>>) =
         lines.iter().partition(|line| line.area == Area::Menu);
-    let mut listing = read(&rest, &lines)?;
+    let mut found = read(&rest, &lines)?;
+    let listing = &mut found.listing;
     let (navigation, no_menu) = navigation(&menu);
     listing.navigation = navigation;
     listing.leftovers.extend(no_menu);
@@ -83,11 +99,11 @@ fn html(text: &str) -> Result<Listing> {
     for item in &mut listing.items {
         item.language = document.head.language;
     }
-    Ok(listing)
+    Ok(found)
 }
 
 #[cfg(not(feature = "html"))]
-fn html(_: &str) -> Result<Listing> {
+fn html(_: &str) -> Result<Found> {
     Err(super::page::needs_html())
 }
 
@@ -125,9 +141,12 @@ fn is_day(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
     })
 }
 
-fn read(lines: &[Line<'_>], all: &[Line<'_>]) -> Result<Listing> {
+fn read(lines: &[Line<'_>], all: &[Line<'_>]) -> Result<Found> {
     let titles = records(lines);
     let mut listing = Listing::default();
+    let heads_page = |title: &&usize| lines[**title].mark == Mark::Heading(1);
+    let is_page = titles.first().is_some_and(|first| heads_page(&first))
+        && titles.iter().filter(heads_page).count() == 1;
     let first = titles.first().map_or(lines.len(), |first| *first);
     let headed = all.iter().any(|line| furniture::is_section(line.text));
     if titles.is_empty() && !headed {
@@ -141,7 +160,7 @@ fn read(lines: &[Line<'_>], all: &[Line<'_>]) -> Result<Listing> {
         let item = record(&lines[title..end], &mut listing.leftovers);
         listing.items.push(item);
     }
-    Ok(listing)
+    Ok(Found { listing, is_page })
 }
 
 /// Reads one record; the first line is its title.
