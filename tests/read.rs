@@ -198,3 +198,78 @@ fn a_page_with_labels_of_the_newsroom_is_a_page() {
         assert_eq!(page.item.body.len(), 1);
     }
 }
+
+#[test]
+fn what_reads_like_a_label_in_the_body_is_text() {
+    let invitation = "Press release\nOSCE invites media\nMedia are invited.\n- Issued on:\n\
+        - 10 June 2024\n- Issued by:\n- OSCE Secretariat\n\
+        WARSAW, 10 June 2024 – Journalists are invited to a briefing.\n\
+        Date: 12 June 2024\nTime: 10:00\nLocation: Austria\nSource: OSCE Mission to Serbia\n\
+        Date:\n13 June 2024\nThe briefing is on the record.\nContent type: News\n";
+    let page = read::page(invitation).expect("it is a page");
+    let item = page.item;
+    assert_eq!(item.issued_on.unwrap().to_string(), "2024-06-10");
+    assert_eq!(item.content_type.unwrap().code(), "press-release");
+    assert_eq!(item.issued_by.len(), 1);
+    assert!(item.locations.is_empty() && item.details.is_empty() && item.unresolved.is_empty());
+    assert_eq!(item.body.len(), 9);
+    assert!(page.leftovers.is_empty());
+}
+
+#[test]
+fn a_record_whose_day_cannot_be_read_is_kept() {
+    let listing = read::listing(
+        "Newsroom\nTitle one\nPublishing date: 12/05/2015\nContent type: News\nSummary of the one.\n\
+         Title two\nPublishing date:\nContent type: News\nDate: undecided\nSummary of the two.\n\
+         Заголовок\nДата публикации: 16 декабря 2024\nГде мы находимся: Миссия ОБСЕ в Молдове\n\
+         Вид контента: Пресс-релиз\nПредставитель призвал освободить журналистов.\n",
+    )
+    .expect("it is a listing");
+    let [refused, missing, russian] = &listing.items[..] else {
+        panic!("{listing:?}");
+    };
+    assert_eq!((refused.issued_on, missing.issued_on), (None, None));
+    assert_eq!(refused.unresolved[0].text, "12/05/2015");
+    assert_eq!(refused.summary, "Summary of the one.");
+    assert_eq!(missing.title, "Title two");
+    assert_eq!(missing.details[0].text, "undecided");
+    assert_eq!(russian.details[0].label, "Где мы находимся");
+    assert_eq!(russian.content_type.unwrap().code(), "press-release");
+    assert!(russian.summary.starts_with("Представитель"));
+    assert_eq!(listing.leftovers.len(), 1);
+}
+
+/// Whatever the order, for a feed and a listing are one through the page that has both.
+#[test]
+fn three_that_are_one_are_merged_in_any_order() {
+    let listed = "Newsroom\nA title\nPublishing date: 16 December 2024\nA summary of the item.";
+    let page = |labels: &str, body: &str| {
+        format!(
+            "<link rel=canonical href=https://www.osce.org/odihr/910888><p>News Item</p>
+             <h1>A title</h1><ul>{labels}</ul><p>{body}"
+        )
+    };
+    let issuer = page(
+        "<li>Issued by:<li>OSCE Secretariat",
+        "A longer body of text.",
+    );
+    let dated = page("<li>Issued on:<li>16 December 2024", "A body.");
+    let texts = [listed, &issuer, &dated];
+    for order in [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+    ] {
+        let items = order.map(|index| read::any(texts[index]).expect("it is read").into_items());
+        let merged = read::merge(items.into_iter().flatten());
+        let [one] = &merged[..] else {
+            panic!("{order:?}: {merged:?}");
+        };
+        assert_eq!(one.summary, "A summary of the item.");
+        assert_eq!((one.number, one.issued_by.len()), (Some(910888), 1));
+        assert!(one.issued_on.is_some());
+    }
+}

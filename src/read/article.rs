@@ -178,8 +178,10 @@ impl<'l, 'a> Reader<'l, 'a> {
         match Label::of(line) {
             Some(label) if label.colon => {
                 let blank = label.value.text.is_empty();
-                let fits = || !blank && fits(&label, &label.value);
-                let empty_field = blank && label.meaning != Meaning::Detail;
+                let elsewhere = self.labels_above_body();
+                let fits = || !blank && !elsewhere && fits(&label, &label.value);
+                let text = elsewhere && line.mark == Mark::Text;
+                let empty_field = blank && !text && label.meaning != Meaning::Detail;
                 (above_body || in_block || fits() || empty_field).then_some(label)
             }
             Some(label) => {
@@ -192,6 +194,12 @@ impl<'l, 'a> Reader<'l, 'a> {
             }
             None => None,
         }
+    }
+
+    /// Whether the page has its labels above the body, where others print what reads like labels:
+    /// `Date: 12 June 2024` in the body of an invitation is no day of issue.
+    fn labels_above_body(&self) -> bool {
+        self.above_labels.is_some_and(|above| above <= 1)
     }
 
     /// Reads a label with its values; gives the line behind them.

@@ -96,7 +96,7 @@ impl<'a> Label<'a> {
         const LONGEST: usize = 60;
         const MOST_WORDS: usize = 3;
         let end = line.text.len();
-        if end > LONGEST {
+        if line.text.chars().nth(LONGEST).is_some() {
             return None;
         }
         let (name, value) = line

@@ -128,17 +128,29 @@ fn records(lines: &[Line<'_>]) -> Vec<usize> {
     titles
 }
 
-/// Whether a line is the label of a day of issue with the day behind it.
+/// Whether a line is the label of a day of issue with the day behind it: one that can be read, one
+/// in digits that could mean two, or none where the next label follows.
 fn is_day(line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
     Label::of(*line).is_some_and(|label| {
-        let value = match label.value.text.is_empty() {
-            true => next,
-            false => Some(&label.value),
-        };
+        let blank = label.value.text.is_empty();
+        let value = if blank { next } else { Some(&label.value) };
         label.colon
             && label.meaning == Meaning::Field(Field::IssuedOn)
-            && value.is_some_and(|value| Record::fits(Field::IssuedOn, value))
+            && value.is_some_and(|value| {
+                Record::fits(Field::IssuedOn, value)
+                    || is_in_digits(value.text)
+                    || (blank && is_label(value))
+            })
     })
+}
+
+fn is_in_digits(text: &str) -> bool {
+    let sign = |c: char| c.is_ascii_digit() || matches!(c, '/' | '.' | '-' | ' ');
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(sign)
+}
+
+fn is_label(line: &Line<'_>) -> bool {
+    Label::of(*line).is_some_and(|label| label.colon)
 }
 
 fn read(lines: &[Line<'_>], all: &[Line<'_>]) -> Result<Found> {
@@ -177,8 +189,13 @@ fn record(lines: &[Line<'_>], leftovers: &mut Vec<Leftover>) -> NewsItem {
     let mut index = 1;
     while let Some(&line) = lines.get(index) {
         index += 1;
-        let label = Label::of(line).filter(|label| label.colon && !over);
-        match label {
+        let label = Label::of(line).filter(|label| label.colon);
+        // A label that no list knows, with one behind it that a list knows.
+        let unknown = || {
+            let next = lines.get(index).filter(|next| is_label(next));
+            next.and_then(|_| Label::unknown(line, true))
+        };
+        match label.or_else(unknown).filter(|_| !over) {
             Some(label) => {
                 let below = label.value.text.is_empty() && label.value.time.is_none();
                 let value = match lines.get(index).filter(|_| below) {
@@ -190,7 +207,9 @@ fn record(lines: &[Line<'_>], leftovers: &mut Vec<Leftover>) -> NewsItem {
                 };
                 match label.meaning {
                     Meaning::Field(field) if !value.text.is_empty() => record.value(field, value),
-                    Meaning::Detail if !value.text.is_empty() => record.detail(label.name, &value),
+                    Meaning::Detail | Meaning::Date if !value.text.is_empty() => {
+                        record.detail(label.name, &value);
+                    }
                     _ => {}
                 }
             }

@@ -32,35 +32,39 @@ use crate::model::{Address, Block, NewsItem};
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 pub fn merge(items: impl IntoIterator<Item = NewsItem>) -> Vec<NewsItem> {
-    let mut merged: Vec<NewsItem> = Vec::new();
+    let mut merged: Vec<Option<NewsItem>> = Vec::new();
     let mut known: HashMap<Key, Vec<usize>> = HashMap::new();
-    for item in items {
-        let keys = keys(&item);
-        let home = keys
-            .iter()
-            .filter_map(|key| known.get(key))
-            .flatten()
-            .copied()
-            .find(|&index| same(&merged[index], &item));
-        let index = match home {
-            Some(index) => {
-                let first = std::mem::take(&mut merged[index]);
-                merged[index] = union(first, item);
-                index
-            }
-            None => {
-                merged.push(item);
-                merged.len() - 1
-            }
-        };
-        for key in keys.into_iter().chain(self::keys(&merged[index])) {
+    for mut item in items {
+        let mut place = merged.len();
+        // What two have in common only the third may tell, so the result is looked up again.
+        while let Some((index, first)) = take_same(&item, &mut merged, &known) {
+            item = union(first, item);
+            place = place.min(index);
+        }
+        for key in keys(&item) {
             let indexes = known.entry(key).or_default();
-            if !indexes.contains(&index) {
-                indexes.push(index);
+            if !indexes.contains(&place) {
+                indexes.push(place);
             }
         }
+        match merged.get_mut(place) {
+            Some(empty) => *empty = Some(item),
+            None => merged.push(Some(item)),
+        }
     }
-    merged
+    merged.into_iter().flatten().collect()
+}
+
+/// Takes the first of the merged items that is one with an item, with its place.
+fn take_same(
+    item: &NewsItem,
+    merged: &mut [Option<NewsItem>],
+    known: &HashMap<Key, Vec<usize>>,
+) -> Option<(usize, NewsItem)> {
+    let keys = keys(item);
+    let mut indexes = keys.iter().filter_map(|key| known.get(key)).flatten();
+    let index = indexes.find(|index| merged[**index].as_ref().is_some_and(|it| same(it, item)))?;
+    merged[*index].take().map(|first| (*index, first))
 }
 
 /// What two items that are one have in common.
