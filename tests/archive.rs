@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use osce_news::NewsError;
 use osce_news::read::{self, Any, Reading};
 
 /// A folder of one test, removed behind it.
@@ -208,6 +209,50 @@ fn web_archives_give_their_successful_pages() {
         .map(|item| item.number)
         .collect();
     assert_eq!(numbers[..4], [Some(1), Some(2), Some(3), Some(4)]);
+}
+
+#[test]
+fn an_answer_above_the_limit_is_one_error_and_a_film_none() {
+    let large = vec![b' '; read::INPUT_LIMIT];
+    let answer_of = |kind: &str| answer(&format!("200 OK\r\nContent-Type: {kind}"), &large);
+    let page = answer(
+        "200 OK\r\nContent-Type: text/html",
+        page("Small").as_bytes(),
+    );
+    let address = |number| format!("https://www.osce.org/node/{number}");
+    let folder = Folder::new("large");
+    let records = [
+        record("response", &address(1), &answer_of("text/html")),
+        record("response", &address(2), &answer_of("video/mp4")),
+        record("response", &address(3), &page),
+    ];
+    folder.write("a.warc", records.concat());
+    let readings: Vec<_> = read::many([&folder.0]).collect();
+    assert_eq!(readings.len(), 2);
+    let limit = read::INPUT_LIMIT as u64;
+    assert!(matches!(
+        readings[0].result,
+        Err(NewsError::TooLarge { length, .. }) if length > limit
+    ));
+    assert_eq!(titles(&readings), ["Small"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_files_are_read_and_links_to_folders_are_not() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::new("links");
+    let file = folder.write("a/1.txt", page("Linked"));
+    symlink(&file, folder.0.join("2.txt")).unwrap();
+    symlink(&folder.0, folder.0.join("a/back")).unwrap();
+    symlink("nowhere", folder.0.join("3.txt")).unwrap();
+    symlink("nowhere", folder.0.join("4.jpg")).unwrap();
+    let readings: Vec<_> = read::many([&folder.0]).collect();
+    assert_eq!(names(&readings, &folder.0), ["2.txt", "3.txt", "a/1.txt"]);
+    assert_eq!(titles(&readings), ["Linked", "Linked"]);
+    let named: Vec<_> = read::many([folder.0.join("a/back/a")]).collect();
+    assert_eq!(titles(&named), ["Linked"]);
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub(super) enum Bytes {
 impl Input {
     pub(super) fn held_bytes(&self) -> usize {
         match &self.bytes {
-            Bytes::Record(record) => record.block.len(),
+            Bytes::Record(record) => record.held_bytes(),
             Bytes::Of(_) | Bytes::Failed(_) => 0,
         }
     }
@@ -73,12 +73,10 @@ pub(super) fn send(paths: &[PathBuf], total: &AtomicU64, to: &SyncSender<Input>)
 fn find(path: &Path, files: &mut Vec<(PathBuf, Result<u64>)>) {
     let mut waiting = vec![(path.to_owned(), true)];
     while let Some((path, named)) = waiting.pop() {
-        // A link is followed where it is named, never inside a folder: it could lead back.
-        let about = match named {
-            true => fs::metadata(&path),
-            false => fs::symlink_metadata(&path),
-        };
-        match about {
+        let link = || fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink());
+        match fs::metadata(&path) {
+            // A link to a folder is followed where it is named: inside a folder it could lead back.
+            Ok(about) if about.is_dir() && !named && link() => {}
             Ok(about) if about.is_dir() => match fs::read_dir(&path) {
                 Ok(entries) => {
                     let mut inside: Vec<PathBuf> =
@@ -93,6 +91,7 @@ fn find(path: &Path, files: &mut Vec<(PathBuf, Result<u64>)>) {
                 files.push((path, Ok(about.len())));
             }
             Ok(_) => {}
+            Err(_) if !named && !may_be_news(&path) => {}
             Err(error) => files.push((path, Err(unread(error)))),
         }
     }

@@ -46,8 +46,8 @@ pub struct Progress {
 
 /// Reads many inputs, in their order: files, folders, and web archives (WARC, also compressed).
 ///
-/// Folders are read with all folders in them, in the order of their names, without hidden files and
-/// without what cannot be news by its ending (`.jpg`, `.pdf`, …). Of a web archive the successful
+/// Folders are read with all folders in them, in the order of their names, without hidden files,
+/// links to folders, and what cannot be news by its ending (`.jpg`, `.pdf`, …). Of a web archive the successful
 /// answers are read whose type is HTML, XML, JSON or plain text; a page without an address of its
 /// own gets that of the record.
 ///
@@ -152,7 +152,7 @@ fn read(input: Input) -> (Reading, u64) {
     let Input { name, size, bytes } = input;
     let result = match bytes {
         Bytes::Of(path) => inputs::file(&path).and_then(|bytes| any_in(&bytes, None)),
-        Bytes::Record(record) => http::body(&record.block).and_then(|answer| {
+        Bytes::Record(record) => record.answer().and_then(http::body).and_then(|answer| {
             let mut found = any_in(&answer.body, answer.charset.as_deref())?;
             if let (Any::Page(page), Ok(address)) = (&mut found, record.uri.parse::<Address>()) {
                 page.item.add_address(address);

@@ -8,7 +8,7 @@
 use std::io::{BufRead, Read};
 
 use super::unread;
-use crate::error::Result;
+use crate::error::{NewsError, Result};
 use crate::read::INPUT_LIMIT;
 
 /// A record with an answer of a server.
@@ -16,9 +16,31 @@ use crate::read::INPUT_LIMIT;
 pub(super) struct Record {
     /// The address that was asked for.
     pub(super) uri: String,
-    /// The answer, headers and body.
-    pub(super) block: Vec<u8>,
+    /// The answer, headers and body; the beginning of one above the limit.
+    block: Vec<u8>,
+    /// The length of the whole answer.
+    length: u64,
 }
+
+impl Record {
+    /// How many bytes it holds.
+    pub(super) fn held_bytes(&self) -> usize {
+        self.block.len()
+    }
+
+    /// The answer, headers and body.
+    pub(super) fn answer(&self) -> Result<&[u8]> {
+        match self.length {
+            length if length > LIMIT => Err(NewsError::TooLarge {
+                length,
+                limit: LIMIT,
+            }),
+            _ => Ok(&self.block),
+        }
+    }
+}
+
+const LIMIT: u64 = INPUT_LIMIT as u64;
 
 /// The records of an archive that may hold news; it ends behind the first that is broken.
 pub(super) struct Archive<R> {
@@ -52,25 +74,31 @@ impl<R: BufRead> Archive<R> {
             .trim()
             .parse()
             .map_err(|_| unread("a record of a web archive does not say its length"))?;
-        let wanted = fields.kind.eq_ignore_ascii_case("response")
+        let answer = fields.kind.eq_ignore_ascii_case("response")
             && fields
                 .content
                 .to_ascii_lowercase()
-                .starts_with("application/http")
-            && length <= INPUT_LIMIT as u64;
+                .starts_with("application/http");
+        // The header of an answer above the limit tells whether it is to be reported.
+        const HEADER: u64 = 64 << 10;
+        let kept = match (answer, length > LIMIT) {
+            (false, _) => 0,
+            (true, true) => HEADER,
+            (true, false) => length,
+        };
         let mut block = Vec::new();
         let mut rest = (&mut self.source).take(length);
-        let read = match wanted {
-            true => rest.read_to_end(&mut block).map(|read| read as u64),
-            false => std::io::copy(&mut rest, &mut std::io::sink()),
-        };
-        if read.map_err(unread)? < length {
+        (&mut rest)
+            .take(kept)
+            .read_to_end(&mut block)
+            .map_err(unread)?;
+        std::io::copy(&mut rest, &mut std::io::sink()).map_err(unread)?;
+        if rest.limit() > 0 {
             return Err(unread("the web archive ends inside a record"));
         }
         let uri = fields.uri.trim_matches(['<', '>', ' ']).to_owned();
-        Ok(Some(
-            wanted.then_some(Record { uri, block }).filter(is_news),
-        ))
+        let record = Record { uri, block, length };
+        Ok(Some(answer.then_some(record).filter(is_news)))
     }
 
     fn fields(&mut self) -> Result<Fields> {
