@@ -145,10 +145,13 @@ pub(super) fn not_news(lines: &[Line<'_>]) -> NewsError {
     let (line, column) = lines
         .first()
         .map_or((1, 1), |line| (line.start.line, line.start.column));
+    let reason = match lines.is_empty() {
+        true => "it has no text",
+        false => "neither a heading such as “News Item” nor a label such as “Issued by:” follows",
+    };
     NewsError::NotNews {
         line,
         column,
-        reason: "neither a heading such as “News Item” nor a label such as “Issued by:” follows"
-            .to_owned(),
+        reason: reason.to_owned(),
     }
 }

@@ -1,8 +1,10 @@
 //! What a command reads: files, standard input, or the built-in sample.
 
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use osce_news::read::INPUT_LIMIT;
 use osce_news::sample;
 
 /// One input with the name that messages give it.
@@ -24,16 +26,28 @@ pub(crate) fn inputs(paths: &[PathBuf]) -> impl Iterator<Item = Result<Input, St
         .chain(paths.iter().map(|path| read(path)))
 }
 
-fn read(path: &Path) -> Result<Input, String> {
-    let (name, bytes) = if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        let read = io::stdin().lock().read_to_end(&mut bytes);
-        ("standard input".to_owned(), read.map(|_| bytes))
-    } else {
-        (path.display().to_string(), std::fs::read(path))
+/// Reads one input, up to a byte above the limit of the readers, which then refuse it.
+pub(crate) fn read(path: &Path) -> Result<Input, String> {
+    let (name, bytes) = match is_standard(path) {
+        true => ("standard input".to_owned(), limited(io::stdin().lock())),
+        false => {
+            let bytes = File::open(path).and_then(limited);
+            (path.display().to_string(), bytes)
+        }
     };
     match bytes {
         Ok(bytes) => Ok(Input { name, bytes }),
         Err(error) => Err(format!("{name}: {error}")),
     }
+}
+
+/// Whether a path stands for standard input.
+pub(crate) fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+fn limited(from: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(INPUT_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -1,11 +1,12 @@
-use std::io::{self, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use osce_news::model::NewsItem;
 use osce_news::{read, sample};
 
+use crate::input::{self, is_standard};
 use crate::output::exit;
 
 /// Read pages, listings, feeds and whole archives, and print their items as JSON.
@@ -57,17 +58,21 @@ impl Items {
 
     fn read(&mut self, paths: &[PathBuf], bar: &ProgressBar) -> io::Result<()> {
         if paths.is_empty() {
-            return self.bytes("sample", sample::PAGE.as_bytes(), bar);
+            return self.result("sample", read::any(sample::PAGE), bar);
         }
         // Standard input stands between archives, each of which is read in parallel.
-        for part in paths.chunk_by(|a, b| is_input(a) == is_input(b)) {
-            if !is_input(&part[0]) {
+        for part in paths.chunk_by(|a, b| is_standard(a) == is_standard(b)) {
+            if !is_standard(&part[0]) {
                 self.archive(part, bar)?;
                 continue;
             }
-            let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes)?;
-            self.bytes("standard input", &bytes, bar)?;
+            match input::read(&part[0]) {
+                Ok(input) => self.result(&input.name, read::any(input.bytes), bar)?,
+                Err(message) => self.error(&message, bar),
+            }
+        }
+        if self.printed == 0 && self.unread == 0 {
+            eprintln!("note: there is no item");
         }
         Ok(())
     }
@@ -89,10 +94,6 @@ impl Items {
         Ok(())
     }
 
-    fn bytes(&mut self, name: &str, bytes: &[u8], bar: &ProgressBar) -> io::Result<()> {
-        self.result(name, read::any(bytes), bar)
-    }
-
     fn result(
         &mut self,
         name: &str,
@@ -102,11 +103,17 @@ impl Items {
         match result {
             Ok(found) => found.items().iter().try_for_each(|item| self.print(item)),
             Err(error) => {
-                self.unread += 1;
-                bar.suspend(|| eprintln!("error: {name}: {error}"));
+                self.error(&format!("{name}: {error}"), bar);
                 Ok(())
             }
         }
+    }
+
+    /// Tells of an input that cannot be read. Names in archives may hold what commands a terminal.
+    fn error(&mut self, message: &str, bar: &ProgressBar) {
+        self.unread += 1;
+        let shown = message.replace(char::is_control, "\u{FFFD}");
+        bar.suspend(|| eprintln!("error: {shown}"));
     }
 
     fn print(&mut self, item: &NewsItem) -> io::Result<()> {
@@ -132,10 +139,6 @@ impl Items {
         }
         self.out.flush()
     }
-}
-
-fn is_input(path: &Path) -> bool {
-    path == Path::new("-")
 }
 
 fn style() -> ProgressStyle {

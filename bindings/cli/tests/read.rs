@@ -15,7 +15,8 @@ fn read(arguments: &[&str], input: &[u8]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(input).unwrap();
+    // It stops reading where it has enough.
+    let _ = child.stdin.take().unwrap().write_all(input);
     child.wait_with_output().unwrap()
 }
 
@@ -61,4 +62,47 @@ fn a_missing_file_is_one_error() {
         1
     );
     assert_eq!(read(&["--json", "--jsonl"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn standard_input_that_cannot_be_read_is_an_error_of_its_own() {
+    let folder = std::fs::File::open(env!("CARGO_MANIFEST_DIR")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_osce-news"))
+        .args(["read", "-", "nowhere"])
+        .stdin(folder)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(errors.lines().count(), 2, "{errors}");
+    assert!(errors.starts_with("error: standard input: "), "{errors}");
+}
+
+#[test]
+fn more_than_the_limit_is_refused_and_not_held() {
+    let output = read(&["-"], &vec![b' '; osce_news::read::INPUT_LIMIT + 4]);
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.contains("the limit is 67108864"), "{errors}");
+}
+
+#[test]
+fn a_folder_without_anything_to_read_is_told() {
+    let folder = std::env::temp_dir().join(format!("osce-news-none-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("a.pdf"), b"%PDF").unwrap();
+    std::fs::write(folder.join("escape\u{1b}[2J.txt"), b"no news").unwrap();
+    let output = read(&[folder.to_str().unwrap()], b"");
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        !errors.contains('\u{1b}') && errors.lines().count() == 1,
+        "{errors}"
+    );
+    std::fs::remove_file(folder.join("escape\u{1b}[2J.txt")).unwrap();
+    let output = read(&["--json", folder.to_str().unwrap()], b"");
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(output.status.success());
+    assert_eq!(output.stdout, b"[]\n");
+    assert_eq!(output.stderr, b"note: there is no item\n");
 }
