@@ -40,6 +40,7 @@ impl<'b, F: Fn(u8) -> bool> Places<'b, F> {
 impl<F: Fn(u8) -> bool> Iterator for Places<'_, F> {
     type Item = usize;
 
+    #[inline]
     fn next(&mut self) -> Option<usize> {
         while self.bits == 0 {
             self.start = self.next;

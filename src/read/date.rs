@@ -282,8 +282,9 @@ fn day_at(text: &str, day: u32, number: Word<'_>) -> Option<NamedDay> {
         })
     };
     const ORDINALS: [&str; 6] = ["er", "º", "st", "nd", "rd", "th"];
-    let ordinal = next(number.end())
-        .filter(|word| word.start == number.end() && ORDINALS.contains(&word.text));
+    let glued = text[number.end()..].starts_with(char::is_alphabetic);
+    let ordinal = glued.then(|| next(number.end())).flatten();
+    let ordinal = ordinal.filter(|word| ORDINALS.contains(&word.text));
     let end = ordinal.unwrap_or(number).end();
     let second = but_de(end)?;
     let month = month(second.text)?;

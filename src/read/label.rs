@@ -96,7 +96,8 @@ impl<'a> Label<'a> {
         const LONGEST: usize = 60;
         const MOST_WORDS: usize = 3;
         let end = line.text.len();
-        if line.text.chars().nth(LONGEST).is_some() {
+        let most_bytes = 4 * LONGEST;
+        if end > most_bytes || (end > LONGEST && line.text.chars().nth(LONGEST).is_some()) {
             return None;
         }
         let (name, value) = line

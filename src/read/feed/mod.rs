@@ -1,8 +1,8 @@
 //! Feeds: RSS, RDF, Atom and JSON Feed into a channel and its items.
 //!
-//! The reader is our own. A general one turns `12/05/2015` into a day, makes up identifiers, keeps no
-//! text that it does not know, and brings a parser of URLs with tables of Unicode; here nothing is
-//! guessed and nothing dropped, and all that is needed is a reader of XML.
+//! The reader is our own. A general one turns `12/05/2015` into a day, makes up identifiers, and brings
+//! a parser of URLs with tables of Unicode; here nothing is guessed, dates and leaked fields without a
+//! place are kept, and all that is needed is a reader of XML.
 
 mod entry;
 mod json;
@@ -57,6 +57,9 @@ pub struct FeedLeftover {
 /// The stamp of an item becomes [`published_at`](NewsItem::published_at). It is no day of issue,
 /// from which it may differ by a day; only a stamp that is a day without a time is one. A stamp that
 /// could mean two days (`12/05/2015`) is refused and kept in the leftovers.
+///
+/// Elements of which the model has nothing are passed over: comments, ratings, enclosures that are no
+/// pictures, extensions.
 ///
 /// A feed that is cut off or ill-formed is read up to there, see [`broken_at`](Feed::broken_at).
 ///
