@@ -95,8 +95,7 @@ fn write(
     options: WriteOptions,
     out: &mut dyn io::Write,
 ) -> Result<(), NewsError> {
-    let out = io::BufWriter::with_capacity(CHUNK, out);
-    format.write(channel, items, &options.into(), out)
+    format.write(channel, items, &options.into(), io::BufWriter::new(out))
 }
 
 /// How many bytes a sink is given at once.
@@ -135,7 +134,8 @@ pub fn write_to_sink(
             .is_none_or(|progress| progress.advanced(done as u32, total));
         going.then_some(item)
     });
-    write(format, &channel, &mut items, options, &mut Sink(sink))?;
+    let mut out = io::BufWriter::with_capacity(CHUNK, Sink(sink));
+    write(format, &channel, &mut items, options, &mut out)?;
     Ok(going)
 }
 
