@@ -61,8 +61,8 @@ fn take_same(
     merged: &mut [Option<NewsItem>],
     known: &HashMap<Key, Vec<usize>>,
 ) -> Option<(usize, NewsItem)> {
-    let keys = keys(item);
-    let mut indexes = keys.iter().filter_map(|key| known.get(key)).flatten();
+    let sought = sought(item);
+    let mut indexes = sought.iter().filter_map(|key| known.get(key)).flatten();
     let index = indexes.find(|index| merged[**index].as_ref().is_some_and(|it| same(it, item)))?;
     merged[*index].take().map(|first| (*index, first))
 }
@@ -72,18 +72,35 @@ fn take_same(
 enum Key {
     Number(u32),
     Address(String),
-    Title(String, NaiveDate),
+    /// The title and day of an item, and whether it has an address.
+    Title(String, NaiveDate, bool),
 }
 
+/// What an item is known by.
 fn keys(item: &NewsItem) -> Vec<Key> {
-    let addresses = item.address.iter().chain(&item.other_addresses);
-    let title = item.issued_on.filter(|_| !item.title.is_empty());
-    item.number
-        .map(Key::Number)
-        .into_iter()
-        .chain(addresses.map(|address| Key::Address(bare(address))))
-        .chain(title.map(|day| Key::Title(one_line(&item.title), day)))
+    let title = title(item, item.address.is_some());
+    names(item).chain(title).collect()
+}
+
+/// What those are known by that may be one with an item. A title says nothing of two that both have
+/// an address, so that many items of one title cost no more than others.
+fn sought(item: &NewsItem) -> Vec<Key> {
+    let addressed = title(item, true).filter(|_| item.address.is_none());
+    names(item)
+        .chain(title(item, false))
+        .chain(addressed)
         .collect()
+}
+
+fn names(item: &NewsItem) -> impl Iterator<Item = Key> {
+    let addresses = item.address.iter().chain(&item.other_addresses);
+    let addresses = addresses.map(|address| Key::Address(bare(address)));
+    item.number.map(Key::Number).into_iter().chain(addresses)
+}
+
+fn title(item: &NewsItem, is_addressed: bool) -> Option<Key> {
+    let day = item.issued_on.filter(|_| !item.title.is_empty())?;
+    Some(Key::Title(one_line(&item.title), day, is_addressed))
 }
 
 /// Whether two items that share a key are one.
