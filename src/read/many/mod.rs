@@ -47,9 +47,9 @@ pub struct Progress {
 /// Reads many inputs, in their order: files, folders, and web archives (WARC, also compressed).
 ///
 /// Folders are read with all folders in them, in the order of their names, without hidden files,
-/// links to folders, and what cannot be news by its ending (`.jpg`, `.pdf`, …). Of a web archive the successful
-/// answers are read whose type is HTML, XML, JSON or plain text; a page without an address of its
-/// own gets that of the record.
+/// links to folders, and what cannot be news by its ending (`.jpg`, `.pdf`, …). Of a web archive the
+/// successful answers are read whose type is HTML, XML, JSON or plain text; a page without an
+/// address of its own gets that of the record.
 ///
 /// The inputs are spread over all cores, and what is in memory at a time is one batch, however large
 /// the archive is. An input that cannot be read is one [`Reading`] with an error; the others go on.
