@@ -361,3 +361,40 @@ fn csv_reads_back_equal() {
         assert_eq!(Some(record[6].parse().expect("a day")), item.issued_on);
     }
 }
+
+#[test]
+fn addresses_are_addresses_of_uris() {
+    let parsed = |text: &str| text.parse::<osce_news::model::Address>().ok();
+    let as_text = |text: &str| parsed(text).map(String::from);
+    for (given, kept) in [
+        (
+            "https://a.example/x?f[0]=1",
+            "https://a.example/x?f%5B0%5D=1",
+        ),
+        ("https://a.example/50%", "https://a.example/50%25"),
+        (
+            "https://a.example/%zz%C3%a9",
+            "https://a.example/%25zz%C3%a9",
+        ),
+        ("https://a.example/#a#b", "https://a.example/#a%23b"),
+        (
+            "HTTP://Me:Secret@A.example:80",
+            "http://Me:Secret@a.example:80",
+        ),
+        ("http://[2001:DB8::1]:8080/X", "http://[2001:db8::1]:8080/X"),
+    ] {
+        assert_eq!(as_text(given).as_deref(), Some(kept));
+        assert_eq!(parsed(kept), parsed(given), "kept as it is");
+    }
+    for impossible in [
+        "http://a.example:port/",
+        "http://a@b@c.example/",
+        "http://[::1/",
+        "http://[a.example]/",
+        "http://a.example]/",
+        "http://:80/",
+        "http://me@/",
+    ] {
+        assert_eq!(as_text(impossible), None, "{impossible}");
+    }
+}

@@ -8,12 +8,13 @@ use crate::error::NewsError;
 /// An absolute `http` or `https` address, written in ASCII.
 ///
 /// Characters beyond ASCII in path, query and fragment are percent-encoded as UTF-8 on the way in
-/// ([RFC 3987], section 3.1), so that every format can carry the address. The host must be ASCII;
-/// scheme and host, whose case does not count, are written in small letters.
+/// ([RFC 3987], section 3.1), and so are brackets, a second `#` and a `%` that encodes nothing, so
+/// that every format can carry the address. The host must be ASCII; scheme and host, whose case
+/// does not count, are written in small letters.
 ///
 /// # Errors
-/// Parsing fails with [`NewsError::NotAbsolute`] for another scheme, a missing host, a blank, a
-/// control character, or one of `<>"{}|\^` and the backtick.
+/// Parsing fails with [`NewsError::NotAbsolute`] for another scheme, a missing or impossible host,
+/// a port that is no number, a blank, a control character, or one of `<>"{}|\^` and the backtick.
 ///
 /// ```
 /// use osce_news::model::Address;
@@ -65,15 +66,36 @@ impl FromStr for Address {
         if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
             return Err(error());
         }
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let named = host.bytes().any(|byte| byte.is_ascii_alphanumeric());
-        if !named || !host.is_ascii() {
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        let (user, host) = authority.split_at(authority.find('@').map_or(0, |at| at + 1));
+        if !is_host_and_port(host) {
             return Err(error());
         }
-        let mut address = in_ascii(text).ok_or_else(error)?;
-        address[..scheme.len() + "://".len() + host.len()].make_ascii_lowercase();
+        let mut address = String::with_capacity(text.len());
+        address.push_str(scheme);
+        address.push_str("://");
+        push_ascii(&mut address, user).ok_or_else(error)?;
+        address.push_str(host);
+        address[..scheme.len()].make_ascii_lowercase();
+        let start = address.len() - host.len();
+        address[start..].make_ascii_lowercase();
+        push_ascii(&mut address, path).ok_or_else(error)?;
         Ok(Self(address))
     }
+}
+
+/// Whether this is a name, or an IP address, that can stand in a URI, with or without a port.
+fn is_host_and_port(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let ip = text.strip_prefix('[').and_then(|text| text.split_once(']'));
+    if let Some((ip, port)) = ip {
+        let is_port = port.strip_prefix(':').map_or(port.is_empty(), digits);
+        return is_port && ip.parse::<std::net::Ipv6Addr>().is_ok();
+    }
+    let (name, port) = text.split_once(':').unwrap_or((text, ""));
+    let named = name.bytes().any(|byte| byte.is_ascii_alphanumeric());
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte);
+    named && name.bytes().all(is_name) && digits(port)
 }
 
 /// Where a link in a text leads: an [`Address`], or a `mailto:` address in ASCII.
@@ -113,11 +135,13 @@ impl FromStr for LinkTarget {
         let text = text.trim();
         match text.split_at_checked(SCHEME.len()) {
             Some((scheme, to)) if scheme.eq_ignore_ascii_case(SCHEME) && to.contains('@') => {
-                in_ascii(text)
-                    .map(Self)
-                    .ok_or_else(|| NewsError::NotAbsolute {
+                let mut target = String::with_capacity(text.len());
+                match push_ascii(&mut target, text) {
+                    Some(()) => Ok(Self(target)),
+                    None => Err(NewsError::NotAbsolute {
                         address: text.to_owned(),
-                    })
+                    }),
+                }
             }
             _ => text.parse().map(|Address(address)| Self(address)),
         }
@@ -136,28 +160,38 @@ fn split_scheme(text: &str) -> Option<(&str, &str)> {
     Some((scheme, rest.strip_prefix("//")?))
 }
 
-/// The text with what is beyond ASCII percent-encoded; none where a URI cannot carry a character.
-fn in_ascii(text: &str) -> Option<String> {
+/// Adds the text, percent-encoded where a URI asks for it; none where it has a character that no
+/// address should have.
+fn push_ascii(ascii: &mut String, text: &str) -> Option<()> {
     if text
         .bytes()
         .all(|byte| matches!(byte, b'-'..=b':' | b'_') || byte.is_ascii_alphabetic())
     {
-        return Some(text.to_owned());
+        ascii.push_str(text);
+        return Some(());
     }
-    let mut ascii = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
+    let mut in_fragment = false;
+    for (at, character) in text.char_indices() {
+        let encoded = match character {
             '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`' => return None,
             _ if character.is_control() || character.is_whitespace() => return None,
-            _ if character.is_ascii() => ascii.push(character),
-            _ => {
-                for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                    ascii.push_str(&format!("%{byte:02X}"));
-                }
+            '[' | ']' => true,
+            '#' => std::mem::replace(&mut in_fragment, true),
+            '%' => {
+                let code = text.as_bytes().get(at + 1..at + 3);
+                !code.is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit))
             }
+            _ => !character.is_ascii(),
+        };
+        if !encoded {
+            ascii.push(character);
+            continue;
+        }
+        for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+            ascii.push_str(&format!("%{byte:02X}"));
         }
     }
-    Some(ascii)
+    Some(())
 }
 
 macro_rules! as_string {
