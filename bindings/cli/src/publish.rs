@@ -1,11 +1,12 @@
 use std::fs;
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 use clap::ValueEnum;
+use osce_news::NewsError;
 use osce_news::check::{self, Settings, Severity};
 use osce_news::model::{Address, Channel, LanguageCode, NewsItem};
 use osce_news::read::{self, Any};
@@ -68,7 +69,7 @@ pub(crate) struct Arguments {
     characters: CharacterChoice,
     /// The moment of publication, such as 2025-11-05T12:00:00Z; a sitemap keeps the two days
     /// before it. Without it, Atom and NewsML-G2 take the present where an item has no date.
-    #[arg(long, value_name = "MOMENT")]
+    #[arg(long, value_name = "MOMENT", value_parser = moment)]
     made_at: Option<DateTime<Utc>>,
     /// Also write a feed for each field of work, country and structure, and feeds.opml, into this
     /// folder.
@@ -77,8 +78,8 @@ pub(crate) struct Arguments {
     /// Also write the feed into this folder as documents that link to each other.
     #[arg(long, value_name = "FOLDER")]
     pages: Option<PathBuf>,
-    /// Also write the feed into this folder as one with the newest items and archives that never
-    /// change again; give the newest items first.
+    /// Also write the feed into this folder as one with the newest items and archives that keep
+    /// theirs for good; give the newest items first.
     #[arg(long, value_name = "FOLDER")]
     archives: Option<PathBuf>,
     /// How many items each of these documents or archives has.
@@ -147,9 +148,12 @@ impl Arguments {
         channel.language = Some(self.language);
         channel.feed_address = self.feed_address.clone().or_else(|| {
             let folder = self.link.as_str().trim_end_matches('/');
-            format!("{folder}/feed.{}", self.format.extension())
-                .parse()
-                .ok()
+            // OPML is no feed itself; it lists feeds in RSS.
+            let format = match self.format {
+                Format::Opml => Format::Rss,
+                format => format,
+            };
+            format!("{folder}/feed.{}", format.extension()).parse().ok()
         });
         channel
     }
@@ -177,7 +181,11 @@ impl Arguments {
     fn write(&self, items: &[NewsItem]) -> osce_news::Result<()> {
         let (channel, options) = (self.channel(), self.options(items));
         let out = BufWriter::new(io::stdout().lock());
-        self.format.write(&channel, items, &options, out)?;
+        match self.format.write(&channel, items, &options, out) {
+            // A reader that has seen enough, such as `head`, is no failure.
+            Err(NewsError::Io(error)) if error.kind() == ErrorKind::BrokenPipe => {}
+            written => written?,
+        }
         let (format, size) = (self.format, self.size);
         if let Some(folder) = &self.views {
             write::views(&channel, items, format, &options, files_in(folder)?)?;
@@ -208,10 +216,24 @@ impl Arguments {
 /// The page for people that a feed belongs to where nothing else is said.
 const SITE: &str = "https://www.osce.org/";
 
+/// Reads the moment of publication.
+fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    let moment = text.parse();
+    moment.map_err(|_| "it is no moment such as 2025-11-05T12:00:00Z".to_owned())
+}
+
 /// Makes files in a folder, which is made where it is missing.
 fn files_in(folder: &Path) -> io::Result<impl FnMut(&str) -> io::Result<fs::File>> {
-    fs::create_dir_all(folder)?;
-    Ok(|name: &str| fs::File::create(folder.join(name)))
+    fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
+    Ok(|name: &str| {
+        let path = folder.join(name);
+        fs::File::create(&path).map_err(|error| named(&path, &error))
+    })
+}
+
+/// The error with the path that it is about.
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -222,11 +244,19 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    if arguments.pages.is_some() && arguments.pages == arguments.archives {
+        anstream::eprintln!("error: --pages and --archives need two folders");
+        return ExitCode::from(2);
+    }
     let mut items = Vec::new();
+    let mut origins = Vec::new();
     let mut readable = true;
     for input in inputs(&arguments.paths) {
-        match input.and_then(|input| checked(&input, arguments.level, &settings)) {
-            Ok(read) => items.extend(read),
+        match input.and_then(|input| checked(input, arguments.level, &settings)) {
+            Ok((name, read)) => {
+                items.extend(read);
+                origins.push((items.len(), name));
+            }
             Err(error) => {
                 anstream::eprintln!("error: {error}");
                 readable = false;
@@ -242,15 +272,30 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            anstream::eprintln!("error: {error}");
+            let origin = origin(&error, &items, &origins);
+            anstream::eprintln!("error: {origin}{error}");
             ExitCode::from(1)
         }
     }
 }
 
-/// Reads the items of an input and prints what an editor would say of them.
-fn checked(input: &Input, level: Level, settings: &Settings) -> Result<Vec<NewsItem>, String> {
-    let Input { name, bytes } = input;
+/// The input that the item of an error is from, in front of a message.
+fn origin(error: &NewsError, items: &[NewsItem], origins: &[(usize, String)]) -> String {
+    let NewsError::IllegalCharacter { item: Some(id), .. } = error else {
+        return String::new();
+    };
+    let number = items.iter().position(|item| item.id() == *id);
+    let origin = number.and_then(|number| origins.iter().find(|(end, _)| number < *end));
+    origin.map_or_else(String::new, |(_, name)| format!("{name}: "))
+}
+
+/// Reads the items of an input and prints what an editor would say of them; gives its name too.
+fn checked(
+    input: Input,
+    level: Level,
+    settings: &Settings,
+) -> Result<(String, Vec<NewsItem>), String> {
+    let Input { name, bytes } = &input;
     let read = read::any(bytes).map_err(|error| format!("{name}: {error}"))?;
     let findings = match &read {
         Any::Page(page) => check::page(page, settings),
@@ -267,5 +312,5 @@ fn checked(input: &Input, level: Level, settings: &Settings) -> Result<Vec<NewsI
             anstream::eprintln!("{}\n", source.render(&finding));
         }
     }
-    Ok(read.into_items())
+    Ok((input.name, read.into_items()))
 }

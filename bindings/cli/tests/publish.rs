@@ -1,6 +1,7 @@
 //! `osce-news publish` as a shell runs it.
 
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
 
 fn publish(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_osce-news"))
@@ -61,7 +62,7 @@ fn every_format_is_reached() {
 
 #[test]
 fn views_become_files() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("views");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("views");
     let folder = folder.to_str().expect("UTF-8");
     let output = publish(&["--level", "off", "--format", "atom", "--views", folder]);
     assert_eq!(output.status.code(), Some(0));
@@ -70,13 +71,13 @@ fn views_become_files() {
         "structure-secretariat.atom",
         "feeds.opml",
     ] {
-        assert!(std::path::Path::new(folder).join(name).is_file(), "{name}");
+        assert!(Path::new(folder).join(name).is_file(), "{name}");
     }
 }
 
 #[test]
 fn long_feeds_become_documents_and_archives() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("parts");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("parts");
     let _ = std::fs::remove_dir_all(&folder);
     let feed = folder.join("four.json");
     std::fs::create_dir_all(&folder).expect("it can be made");
@@ -101,6 +102,8 @@ fn long_feeds_become_documents_and_archives() {
     assert!(read("archives/feed.xml").contains("rel=\"prev-archive\""));
     assert!(read("archives/archive-1.xml").contains("Title 4"));
     assert_eq!(publish(&["--size", "0"]).status.code(), Some(2));
+    let same = publish(&["--pages", &pages, "--archives", &pages]);
+    assert_eq!(same.status.code(), Some(2));
 }
 
 #[test]
@@ -168,4 +171,83 @@ fn the_rules_can_be_chosen() {
     let output = publish(&["--rule", "placehold=off"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("placeholder"));
+}
+
+#[test]
+fn a_list_of_feeds_names_the_feed_and_not_itself() {
+    let output = publish(&["--level", "off", "--format", "opml"]);
+    let list = text(&output.stdout);
+    assert!(
+        list.contains("xmlUrl=\"https://www.osce.org/feed.xml\""),
+        "{list}"
+    );
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("seen-enough");
+    let _ = std::fs::remove_dir_all(&folder);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_osce-news"))
+        .args([
+            "publish",
+            "--level",
+            "off",
+            "--link",
+            "https://news.example/",
+            "--views",
+        ])
+        .arg(&folder)
+        .arg("-")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    drop(command.stdout.take());
+    let page = osce_news::sample::PAGE.as_bytes();
+    std::io::Write::write_all(&mut command.stdin.take().expect("a pipe"), page).expect("taken");
+    let output = command.wait_with_output().expect("it ends");
+    assert_eq!(text(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(folder.join("feeds.opml").is_file());
+}
+
+#[test]
+fn errors_name_the_file() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("named");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("it can be made");
+    let path = |name: &str| folder.join(name).to_str().expect("UTF-8").to_owned();
+    let item = |id: &str, title: &str| format!(r#"{{"id":"{id}","title":"{title}"}}"#);
+    for (name, title) in [("fine.json", "Fine"), ("bell.json", "Bell \\u0007")] {
+        let (first, second) = (item("1", "First"), item(name, title));
+        let version = "https://jsonfeed.org/version/1.1";
+        let feed = format!(r#"{{"version":"{version}","title":"F","items":[{first},{second}]}}"#);
+        std::fs::write(path(name), feed).expect("it can be written");
+    }
+    let (fine, bell) = (path("fine.json"), path("bell.json"));
+    let output = publish(&["--level", "off", "--characters", "reject", &fine, &bell]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = text(&output.stderr);
+    assert!(error.starts_with(&format!("error: {bell}: ")), "{error}");
+    assert!(error.contains("title, character 6: "), "{error}");
+
+    let output = publish(&["--level", "off", "--views", &fine]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains(&fine),
+        "{}",
+        text(&output.stderr)
+    );
+}
+
+#[test]
+fn what_is_no_moment_is_said() {
+    let output = publish(&["--made-at", "2025-11-05"]);
+    assert_eq!(output.status.code(), Some(2));
+    let error = text(&output.stderr);
+    assert!(
+        error.contains("it is no moment such as 2025-11-05T12:00:00Z"),
+        "{error}"
+    );
 }
