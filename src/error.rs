@@ -63,7 +63,7 @@ pub enum NewsError {
         offset: u64,
     },
     /// A text holds a character that XML 1.0 cannot carry, and the policy is to reject it.
-    #[error("{place}, character {position}: XML cannot carry U+{:04X}", u32::from(*.character))]
+    #[error("{}{place}, character {position}: XML cannot carry U+{:04X}", before(.item), u32::from(*.character))]
     #[non_exhaustive]
     IllegalCharacter {
         /// The text that holds it.
@@ -72,6 +72,8 @@ pub enum NewsError {
         position: u32,
         /// The character.
         character: char,
+        /// The [`id`](crate::model::NewsItem::id) of the item; none where it is the channel's text.
+        item: Option<String>,
     },
     /// An address is not absolute, or not one of `http` and `https`.
     #[error("“{address}” is no absolute http or https address")]
@@ -94,6 +96,12 @@ pub enum NewsError {
     /// The output could not be written.
     #[error("writing failed: {0}")]
     Io(#[from] std::io::Error),
+}
+
+/// The item, in front of the place in it.
+fn before(item: &Option<String>) -> String {
+    item.as_ref()
+        .map_or_else(String::new, |id| format!("{id}: "))
 }
 
 /// The result of reading or writing.

@@ -362,6 +362,167 @@ fn csv_reads_back_equal() {
     }
 }
 
+/// Where the error about the only illegal character stands.
+fn rejected(format: Format, channel: &Channel, item: &NewsItem) -> Option<String> {
+    let reject = policy(IllegalCharacters::Reject);
+    match format.write(channel, [item], &reject, Vec::new()) {
+        Ok(()) => None,
+        Err(error) => Some(error.to_string()),
+    }
+}
+
+#[test]
+fn rejecting_names_the_item_and_counts_in_the_whole_text() {
+    let mut passage = Passage::from("See the report\u{1B} now");
+    let target = "https://news.example/1".parse().expect("an address");
+    passage.links = vec![Link::new(4, 3, target)];
+    let mut item = NewsItem::new("Fine");
+    item.number = Some(5);
+    item.body = vec![Block::paragraph(passage)];
+    let mut linked = item.clone();
+    let Block::Paragraph(passage) = &mut linked.body[0] else {
+        panic!("a paragraph");
+    };
+    passage.links[0].length = 12;
+    let expected = "https://www.osce.org/node/5: body[0], character 15: XML cannot carry U+001B";
+    for format in [
+        Format::Rss,
+        Format::Atom,
+        Format::JsonFeed,
+        Format::Ninjs,
+        Format::NewsmlG2,
+    ] {
+        for item in [&item, &linked] {
+            let error = rejected(format, &channel(), item);
+            assert_eq!(error.as_deref(), Some(expected), "{format}");
+        }
+    }
+    item.title.clear();
+    item.body = vec![Block::list(["", "a\u{1B}"])];
+    let expected = "https://www.osce.org/node/5: body[0][1], character 2: XML cannot carry U+001B";
+    for format in [Format::Rss, Format::Atom] {
+        let error = rejected(format, &channel(), &item);
+        assert_eq!(error.as_deref(), Some(expected), "{format}");
+    }
+}
+
+#[test]
+fn rejecting_names_the_text_of_the_channel() {
+    let mut item = NewsItem::new("Fine");
+    item.number = Some(5);
+    item.published_at = chrono::DateTime::from_timestamp(0, 0);
+    let mut title = channel();
+    title.title = "a\u{1B}".to_owned();
+    let mut copyright = channel();
+    copyright.copyright = "a\u{1B}".to_owned();
+    let carry_copyright = [
+        Format::Rss,
+        Format::Atom,
+        Format::NewsmlG2,
+        Format::NewsmlG2Package,
+    ];
+    let carry_title = [Format::Sitemap, Format::Opml];
+    for format in carry_copyright.into_iter().chain(carry_title) {
+        let error = rejected(format, &title, &item);
+        let expected = "channel.title, character 2: XML cannot carry U+001B";
+        assert_eq!(error.as_deref(), Some(expected), "{format}");
+    }
+    for format in carry_copyright {
+        let error = rejected(format, &copyright, &item);
+        let expected = "channel.copyright, character 2: XML cannot carry U+001B";
+        assert_eq!(error.as_deref(), Some(expected), "{format}");
+    }
+}
+
+/// A document of one format.
+fn written(format: Format, channel: &Channel, items: &[NewsItem], options: &Options) -> String {
+    let mut out = Vec::new();
+    format
+        .write(channel, items, options, &mut out)
+        .expect("written");
+    String::from_utf8(out).expect("UTF-8")
+}
+
+#[test]
+fn blank_texts_are_left_out() {
+    let mut channel = Channel::new("News", channel().address);
+    channel.description = " ".to_owned();
+    channel.copyright = "\u{A0}".to_owned();
+    let mut item = NewsItem::new(" \n ");
+    item.summary = "\t".to_owned();
+    item.body = vec![Block::paragraph(" "), Block::paragraph("")];
+    item.dateline = Some(osce_news::model::Dateline::new(" "));
+    for (format, names) in [
+        (Format::JsonFeed, &["description", "\"summary", "\\n"][..]),
+        (Format::Ninjs, &["descri", "copyright", "\"headline", "\\n"]),
+        (Format::JsonLd, &["headline", "descr", "dateline", "Body"]),
+        (
+            Format::NewsmlG2,
+            &["dateline", "<description", "rights", "<title> "],
+        ),
+        (Format::Rss, &["copyright"]),
+    ] {
+        let text = written(format, &channel, &[item.clone()], &Options::default());
+        for name in names {
+            // The channel of ninjs has a title, and so a headline.
+            let most = usize::from((format, *name) == (Format::Ninjs, "\"headline"));
+            assert_eq!(text.matches(name).count(), most, "{format}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_message_without_items_holds_an_empty_package() {
+    let text = written(Format::NewsmlG2, &channel(), &[], &Options::default());
+    let package = written(
+        Format::NewsmlG2Package,
+        &channel(),
+        &[],
+        &Options::default(),
+    );
+    let content = package.split("<catalog>").nth(1).expect("a catalog");
+    assert!(text.contains(content.trim_end()), "{text}");
+    assert!(!text.contains("<newsItem"));
+}
+
+#[test]
+fn the_year_0_is_no_year_of_xml_schema() {
+    let mut item = NewsItem::new("Old");
+    item.issued_on = chrono::NaiveDate::from_ymd_opt(0, 1, 1);
+    let text = written(Format::Atom, &channel(), &[item], &Options::default());
+    assert!(!text.contains("0000-"), "{text}");
+}
+
+#[test]
+fn tags_of_different_items_differ() {
+    let mut options = Options::default();
+    options.ids = Ids::Tag("2025-01-01".parse().expect("a day"));
+    let item = |address: &str| {
+        let mut item = NewsItem::new("Title");
+        item.address = Some(address.parse().expect("an address"));
+        item
+    };
+    let mut numbered = NewsItem::new("Title");
+    numbered.number = Some(5);
+    let items = [
+        numbered,
+        item("https://news.example/5"),
+        item("https://other.example/5"),
+        item("https://other.example/5?a=1"),
+        item("https://other.example/5#a"),
+    ];
+    let text = written(Format::Atom, &channel(), &items, &options);
+    let mut ids: Vec<&str> = text
+        .split("<id>")
+        .skip(2)
+        .map(|rest| rest.split("</id>").next().expect("an end"))
+        .collect();
+    assert!(ids.iter().all(|id| !id.contains('#')), "{ids:?}");
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), items.len(), "{ids:?}");
+}
+
 #[test]
 fn addresses_are_addresses_of_uris() {
     let parsed = |text: &str| text.parse::<osce_news::model::Address>().ok();

@@ -151,3 +151,47 @@ fn archives_never_change_again() {
     let archive = String::from_utf8_lossy(&after["archive-1.atom"]);
     assert!(archive.contains("<fh:archive/>") && archive.contains("rel=\"next-archive\""));
 }
+
+#[test]
+fn all_documents_of_a_feed_have_its_identifier() {
+    let items: Vec<NewsItem> = items(25, Texts::Legal).collect();
+    let files = std::cell::RefCell::new(Files::new());
+    let open = |name: &str| Ok(Sink(files.borrow_mut(), name.to_owned()));
+    let options = Options::default();
+    write::pages(&channel(), &items, 10, Format::Atom, &options, open).expect("written");
+    let open = |name: &str| Ok(Sink(files.borrow_mut(), format!("archived-{name}")));
+    write::archives(&channel(), &items, 10, Format::Atom, &options, open).expect("written");
+    let files = files.into_inner();
+    assert_eq!(files.len(), 5);
+    for (name, text) in &files {
+        let feed = feed_rs::parser::parse(&text[..]).expect("a feed");
+        assert_eq!(feed.id, "https://news.example/feeds/feed.atom", "{name}");
+    }
+}
+
+#[test]
+fn the_moment_of_writing_does_not_change_archives() {
+    let mut items: Vec<NewsItem> = items(25, Texts::Legal).collect();
+    items[20].published_at = None;
+    items[20].updated_at = None;
+    items[20].issued_on = None;
+    items[20].dateline = None;
+    for format in [Format::Atom, Format::Rss, Format::NewsmlG2] {
+        let write = |second| {
+            let files = std::cell::RefCell::new(Files::new());
+            let open = |name: &str| Ok(Sink(files.borrow_mut(), name.to_owned()));
+            let mut options = Options::default();
+            options.made_at = chrono::DateTime::from_timestamp(second, 0);
+            write::archives(&channel(), &items, 10, format, &options, open).expect("written");
+            files.into_inner()
+        };
+        let (before, after) = (write(1_700_000_000), write(1_800_000_000));
+        let name = |stem: &str| format!("{stem}.{}", format.extension());
+        assert_eq!(
+            before[&name("archive-1")],
+            after[&name("archive-1")],
+            "{format}"
+        );
+        assert_ne!(before[&name("feed")], after[&name("feed")], "{format}");
+    }
+}

@@ -217,7 +217,7 @@ pub fn write_pages(
 }
 
 /// Writes a long channel, newest items first, as an archived feed: one document with the newest
-/// items, and archives of exactly `size` items that never change again.
+/// items, and archives of exactly `size` items, which stay in them for good.
 #[uniffi::export]
 pub fn write_archives(
     format: Format,

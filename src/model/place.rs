@@ -66,6 +66,8 @@ fields! {
     ChannelTitle = "channel.title",
     /// `description` of a channel.
     ChannelDescription = "channel.description",
+    /// `copyright` of a channel.
+    ChannelCopyright = "channel.copyright",
 }
 
 impl Serialize for Field {

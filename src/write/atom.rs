@@ -21,6 +21,18 @@ const MEDIA_TYPE: &str = "application/atom+xml";
 /// # Errors
 /// As [`rss`](super::rss()).
 ///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let mut item = NewsItem::new("Officers & diplomats meet");
+/// item.number = Some(513310);
+/// let mut feed = Vec::new();
+/// write::atom(&channel, [&item], &write::Options::default(), &mut feed)?;
+/// assert!(String::from_utf8_lossy(&feed).contains("<id>https://www.osce.org/node/513310</id>"));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+///
 /// [RFC 4287]: https://www.rfc-editor.org/rfc/rfc4287
 pub fn atom<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
 where
@@ -46,7 +58,8 @@ where
         xml.leaf(name!("updated"), &[], &rfc3339(updated))?;
         for item in items {
             xml.line()?;
-            entry(xml, channel, item.borrow(), options)?;
+            let item = item.borrow();
+            entry(xml, channel, item, options).map_err(parts::in_item(item))?;
         }
         xml.line()
     })
@@ -61,7 +74,7 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
         xml.at(Place::field(Field::ChannelDescription));
         xml.leaf(name!("subtitle"), &[], &channel.description)?;
     }
-    xml.leaf(name!("id"), &[], &feed_id(channel, &options.ids))?;
+    xml.leaf(name!("id"), &[], &feed_id(channel, options))?;
     link(xml, "alternate", address, "text/html")?;
     if let Some(feed) = &channel.feed_address {
         link(xml, "self", feed.as_str(), MEDIA_TYPE)?;
@@ -82,6 +95,7 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
         xml.leaf(name!("logo"), &[], image.as_str())?;
     }
     if !parts::is_blank(&channel.copyright) {
+        xml.at(Place::field(Field::ChannelCopyright));
         xml.leaf(name!("rights"), &[], &channel.copyright)?;
     }
     xml.element(name!("author"), &[], |xml| {
@@ -189,9 +203,16 @@ fn content<W: Write>(xml: &mut Xml<W>, item: &NewsItem, markup: Markup) -> Resul
     }
 }
 
-fn feed_id<'a>(channel: &'a Channel, ids: &Ids) -> Cow<'a, str> {
-    let address = channel.feed_address.as_ref().unwrap_or(&channel.address);
-    match ids {
+/// The identifier of the feed, which is that of all its documents.
+fn feed_id<'a>(channel: &'a Channel, options: &'a Options) -> Cow<'a, str> {
+    let first = options
+        .paging
+        .current
+        .as_ref()
+        .or(options.paging.first.as_ref());
+    let address = first.or(channel.feed_address.as_ref());
+    let address = address.unwrap_or(&channel.address);
+    match &options.ids {
         Ids::Address => with_path(address),
         Ids::Tag(day) => Cow::Owned(format!(
             "tag:{},{day}:{}",
@@ -209,7 +230,10 @@ fn item_id<'a>(item: &'a NewsItem, channel: &Channel, ids: &Ids) -> Cow<'a, str>
         }
         (Ids::Tag(day), None) => {
             let id = item.id();
-            let own = id.strip_prefix("urn:uuid:").unwrap_or(path(&id));
+            let own = id.strip_prefix("urn:uuid:");
+            let own = own.or(id.split_once("://").map(|(_, rest)| rest));
+            // A tag has no fragment.
+            let own = own.unwrap_or(&id).replace('#', "%23");
             Cow::Owned(format!("tag:{},{day}:item/{own}", host(channel)))
         }
     }

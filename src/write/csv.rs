@@ -32,6 +32,17 @@ const COLUMNS: [&str; 13] = [
 /// # Errors
 /// [`NewsError::Io`](crate::NewsError::Io) where `out` fails.
 ///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let item = NewsItem::new("Officers & diplomats meet");
+/// let mut table = Vec::new();
+/// write::csv(&channel, [&item], &write::Options::default(), &mut table)?;
+/// assert!(String::from_utf8_lossy(&table).contains("Officers & diplomats meet"));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+///
 /// [RFC 4180]: https://www.rfc-editor.org/rfc/rfc4180
 pub fn csv<I>(channel: &Channel, items: I, _: &Options, out: impl Write) -> Result<()>
 where

@@ -16,9 +16,9 @@ pub(super) fn start_of(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(NaiveTime::MIN).and_utc()
 }
 
-/// Whether the year has four digits, as all formats here require.
+/// Whether the year has four digits, as all formats here require. XML Schema has no year 0.
 pub(super) fn has_four_digits(moment: &DateTime<Utc>) -> bool {
-    (0..=9999).contains(&moment.naive_utc().year())
+    (1..=9999).contains(&moment.naive_utc().year())
 }
 
 /// A date in ASCII.

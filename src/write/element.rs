@@ -290,6 +290,7 @@ impl<W: Write> Xml<W> {
                 place: self.place,
                 position: u32::try_from(text[..at].chars().count() + 1).unwrap_or(u32::MAX),
                 character,
+                item: None,
             }),
             Forbidden::Element(name) => {
                 let code = format!("{:04X}", u32::from(character));
@@ -307,10 +308,14 @@ impl<W: Write> Xml<W> {
 /// The character that begins at a byte, where XML 1.0 has no way to write it.
 fn forbidden_at(text: &str, at: usize) -> Option<char> {
     let character = text.get(at..)?.chars().next()?;
-    let forbidden = match character {
+    is_forbidden(character).then_some(character)
+}
+
+/// Whether XML 1.0 has no way to write a character.
+pub(super) fn is_forbidden(character: char) -> bool {
+    match character {
         '\t' | '\n' | '\r' => false,
         '\u{FFFE}' | '\u{FFFF}' => true,
         _ => character < ' ',
-    };
-    forbidden.then_some(character)
+    }
 }

@@ -3,9 +3,9 @@
 use std::io::Write;
 
 use super::IllegalCharacters;
-use super::element::{Forbidden, Xml, name};
-use super::parts::entry;
-use crate::error::Result;
+use super::element::{Forbidden, Xml, is_forbidden, name};
+use super::parts::{entry, number};
+use crate::error::{NewsError, Result};
 use crate::model::{Block, Field, Link, Passage, Place};
 
 /// Writes the blocks of a body.
@@ -45,7 +45,6 @@ pub(super) fn to_string(body: &[Block], characters: IllegalCharacters) -> Result
 }
 
 fn list_entries<W: Write>(xml: &mut Xml<W>, block: usize, entries: &[Passage]) -> Result<()> {
-    let number = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
     for (line, passage) in entries.iter().enumerate() {
         xml.at(Place::line(number(block), number(line)));
         xml.element(name!("li"), &[], |xml| text(xml, passage))?;
@@ -58,6 +57,18 @@ fn text<W: Write>(xml: &mut Xml<W>, passage: &Passage) -> Result<()> {
         None => xml.text(run),
         Some(link) => xml.leaf(name!("a"), &[(name!("href"), link.target.as_str())], run),
     })
+    .map_err(|error| in_whole(error, &passage.text))
+}
+
+/// The error with the position counted from the start of the passage, not of a stretch of it.
+fn in_whole(mut error: NewsError, text: &str) -> NewsError {
+    if let NewsError::IllegalCharacter { position, .. } = &mut error {
+        let before = text
+            .chars()
+            .take_while(|&character| !is_forbidden(character));
+        *position = u32::try_from(before.count() + 1).unwrap_or(u32::MAX);
+    }
+    error
 }
 
 /// Calls with each stretch of a passage and the link it is, leaving out links that overlap an

@@ -8,15 +8,16 @@ use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 use serde_json::{Map, Value};
 
+use super::parts::is_blank;
 use crate::error::{NewsError, Result};
 
-/// An object of these fields; those that are null or empty are left out.
+/// An object of these fields; those that are null, blank or empty are left out.
 pub(super) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
     let mut object = Map::new();
     for (name, value) in fields {
         let there = match &value {
             Value::Null => false,
-            Value::String(text) => !text.is_empty(),
+            Value::String(text) => !is_blank(text),
             Value::Array(entries) => !entries.is_empty(),
             _ => true,
         };

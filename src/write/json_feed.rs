@@ -19,6 +19,17 @@ use crate::vocabulary::Language;
 /// # Errors
 /// As [`rss`](super::rss()).
 ///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let item = NewsItem::new("Officers & diplomats meet");
+/// let mut feed = Vec::new();
+/// write::json_feed(&channel, [&item], &write::Options::default(), &mut feed)?;
+/// assert!(String::from_utf8_lossy(&feed).contains(r#""title":"Officers & diplomats meet""#));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+///
 /// [JSON Feed 1.1]: https://www.jsonfeed.org/version/1.1/
 pub fn json_feed<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
 where
@@ -41,9 +52,10 @@ where
         ("hubs", json!(channel.hub.as_ref().map(hub))),
     ]);
     let language = parts::label_language(channel);
-    let entries = items
-        .into_iter()
-        .map(|item| entry(item.borrow(), language, options));
+    let entries = items.into_iter().map(|item| {
+        let item = item.borrow();
+        entry(item, language, options).map_err(parts::in_item(item))
+    });
     json::document(out, CompactFormatter, &head, "items", entries)
 }
 

@@ -19,6 +19,17 @@ use crate::vocabulary::Language;
 /// # Errors
 /// [`NewsError::Io`](crate::NewsError::Io) where `out` fails.
 ///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let item = NewsItem::new("Officers & diplomats meet");
+/// let mut graph = Vec::new();
+/// write::json_ld(&channel, [&item], &write::Options::default(), &mut graph)?;
+/// assert!(String::from_utf8_lossy(&graph).contains(r#""headline":"Officers & diplomats meet""#));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+///
 /// [`NewsArticle`]: https://schema.org/NewsArticle
 pub fn json_ld<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
 where

@@ -23,10 +23,22 @@ const SCHEMES: [(&str, &str); 4] = [
 /// Issuers are creators, fields of work are subjects, countries are subjects too, the content type
 /// is the genre. What a vocabulary has is named by its URI (`urn:osce-news:fields-of-work:policing`),
 /// other labels by `literal`. The body is XHTML. NewsML-G2 asks for a moment of each version: see
-/// [`atom`](super::atom()), which has the same need.
+/// [`atom`](super::atom()), which has the same need. A message must hold something: without items
+/// it is the package of the channel with nothing in it.
 ///
 /// # Errors
 /// As [`rss`](super::rss()).
+///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let item = NewsItem::new("Officers & diplomats meet");
+/// let mut message = Vec::new();
+/// write::newsml_g2(&channel, [&item], &write::Options::default(), &mut message)?;
+/// assert!(String::from_utf8_lossy(&message).contains("<headline>Officers &amp; diplomats meet</headline>"));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
 ///
 /// [NewsML-G2]: https://iptc.org/standards/newsml-g2/
 pub fn newsml_g2<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
@@ -47,9 +59,22 @@ where
             xml.leaf(name!("sender"), &[], channel.address.as_str())
         })?;
         xml.element(name!("itemSet"), &[], |xml| {
+            if items.peek().is_none() {
+                let attributes = package_attributes(channel);
+                xml.line()?;
+                xml.element(name!("packageItem"), &attributes, |xml| {
+                    package(
+                        xml,
+                        channel,
+                        &rfc3339(sent),
+                        std::iter::empty::<&NewsItem>(),
+                    )
+                })?;
+            }
             for item in items {
                 xml.line()?;
-                news_item(xml, channel, item.borrow(), options)?;
+                let item = item.borrow();
+                news_item(xml, channel, item, options).map_err(parts::in_item(item))?;
             }
             xml.line()
         })
@@ -61,6 +86,18 @@ where
 ///
 /// # Errors
 /// As [`rss`](super::rss()).
+///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let mut item = NewsItem::new("Officers & diplomats meet");
+/// item.number = Some(513310);
+/// let mut package = Vec::new();
+/// write::newsml_g2_package(&channel, [&item], &write::Options::default(), &mut package)?;
+/// assert!(String::from_utf8_lossy(&package).contains(r#"residref="https://www.osce.org/node/513310""#));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
 pub fn newsml_g2_package<I>(
     channel: &Channel,
     items: I,
@@ -76,32 +113,47 @@ where
         Some(item) => parts::updated(item.borrow(), options),
         None => Default::default(),
     });
-    let guid = channel.feed_address.as_ref().unwrap_or(&channel.address);
-    let language = channel.language.as_ref().map(parts::language_tag);
     let mut attributes = vec![(name!("xmlns"), NAMESPACE)];
-    attributes.extend(standard(guid.as_str()));
-    attributes.extend(language.map(|tag| (name!("xml:lang"), tag)));
+    attributes.extend(package_attributes(channel));
     let forbidden = Forbidden::Policy(options.characters);
     Xml::document(out, forbidden, name!("packageItem"), &attributes, |xml| {
-        catalog(xml)?;
-        rights(xml, channel)?;
-        xml.element(name!("itemMeta"), &[], |xml| {
-            management(xml, channel, "ninat:composite", &rfc3339(created))
-        })?;
-        xml.element(name!("contentMeta"), &[], |xml| {
-            let title = parts::channel_title(channel);
-            xml.at(Place::field(Field::ChannelTitle))
-                .leaf(name!("headline"), &[], title)
-        })?;
-        xml.element(name!("groupSet"), &[(name!("root"), "items")], |xml| {
-            let group = [(name!("id"), "items"), (name!("role"), "group:main")];
-            xml.element(name!("group"), &group, |xml| {
-                for item in items {
-                    xml.line()?;
-                    reference(xml, item.borrow())?;
-                }
-                xml.line()
-            })
+        package(xml, channel, &rfc3339(created), items)
+    })
+}
+
+fn package_attributes(channel: &Channel) -> Vec<Attribute<'_>> {
+    let guid = channel.feed_address.as_ref().unwrap_or(&channel.address);
+    let language = channel.language.as_ref().map(parts::language_tag);
+    let mut attributes = standard(guid.as_str()).to_vec();
+    attributes.extend(language.map(|tag| (name!("xml:lang"), tag)));
+    attributes
+}
+
+fn package<W, I>(xml: &mut Xml<W>, channel: &Channel, created: &str, items: I) -> Result<()>
+where
+    W: Write,
+    I: Iterator,
+    I::Item: Borrow<NewsItem>,
+{
+    catalog(xml)?;
+    rights(xml, channel)?;
+    xml.element(name!("itemMeta"), &[], |xml| {
+        management(xml, channel, "ninat:composite", created)
+    })?;
+    xml.element(name!("contentMeta"), &[], |xml| {
+        let title = parts::channel_title(channel);
+        xml.at(Place::field(Field::ChannelTitle))
+            .leaf(name!("headline"), &[], title)
+    })?;
+    xml.element(name!("groupSet"), &[(name!("root"), "items")], |xml| {
+        let group = [(name!("id"), "items"), (name!("role"), "group:main")];
+        xml.element(name!("group"), &group, |xml| {
+            for item in items {
+                xml.line()?;
+                let item = item.borrow();
+                reference(xml, item).map_err(parts::in_item(item))?;
+            }
+            xml.line()
         })
     })
 }
@@ -133,7 +185,11 @@ fn rights<W: Write>(xml: &mut Xml<W>, channel: &Channel) -> Result<()> {
         return Ok(());
     }
     xml.element(name!("rightsInfo"), &[], |xml| {
-        xml.leaf(name!("copyrightNotice"), &[], &channel.copyright)
+        xml.at(Place::field(Field::ChannelCopyright)).leaf(
+            name!("copyrightNotice"),
+            &[],
+            &channel.copyright,
+        )
     })
 }
 
@@ -251,7 +307,8 @@ fn content_meta<W: Write>(
     if let Some((place, title)) = parts::title(item) {
         xml.at(place).leaf(name!("headline"), &[], title)?;
     }
-    if let Some(dateline) = &item.dateline {
+    let dateline = item.dateline.as_ref();
+    if let Some(dateline) = dateline.filter(|dateline| !parts::is_blank(&dateline.text)) {
         xml.at(Place::field(Field::Dateline))
             .leaf(name!("dateline"), &[], &dateline.text)?;
     }
@@ -282,8 +339,11 @@ fn content<W: Write>(xml: &mut Xml<W>, item: &NewsItem) -> Result<()> {
         let namespace = [(name!("xmlns"), "http://www.w3.org/1999/xhtml")];
         xml.element(name!("html"), &namespace, |xml| {
             xml.element(name!("head"), &[], |xml| {
-                xml.at(Place::field(Field::Title))
-                    .leaf(name!("title"), &[], &item.title)
+                // HTML asks for a title.
+                match parts::title(item).or_else(|| parts::summary(item)) {
+                    Some((place, title)) => xml.at(place).leaf(name!("title"), &[], title),
+                    None => xml.leaf(name!("title"), &[], &item.id()),
+                }
             })?;
             xml.element(name!("body"), &[], |xml| html::blocks(xml, &item.body))
         })

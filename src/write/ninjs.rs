@@ -22,6 +22,17 @@ use crate::vocabulary::Language;
 /// # Errors
 /// As [`rss`](super::rss()).
 ///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let item = NewsItem::new("Officers & diplomats meet");
+/// let mut object = Vec::new();
+/// write::ninjs(&channel, [&item], &write::Options::default(), &mut object)?;
+/// assert!(String::from_utf8_lossy(&object).contains(r#""value":"Officers & diplomats meet""#));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+///
 /// [ninjs 3.1]: https://iptc.org/standards/ninjs/
 pub fn ninjs<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
 where
@@ -52,10 +63,10 @@ where
         ("copyrightNotice", json!(channel.copyright)),
     ]);
     let language = parts::label_language(channel);
-    let entries = items
-        .into_iter()
-        .enumerate()
-        .map(|(index, item)| entry(index, item.borrow(), language, options));
+    let entries = items.into_iter().enumerate().map(|(index, item)| {
+        let item = item.borrow();
+        entry(index, item, language, options).map_err(parts::in_item(item))
+    });
     json::document(out, CompactFormatter, &head, "associations", entries)
 }
 
@@ -124,11 +135,11 @@ fn entry(index: usize, item: &NewsItem, language: Language, options: &Options) -
     ]))
 }
 
-/// Plain texts with their roles, without the empty ones.
+/// Plain texts with their roles, without the blank ones.
 fn texts<const N: usize>(texts: [(&str, &str); N]) -> Value {
     texts
         .into_iter()
-        .filter(|(_, text)| !text.is_empty())
+        .filter(|(_, text)| !parts::is_blank(text))
         .map(|(role, text)| json!({"role": role, "contentType": "text/plain", "value": text}))
         .collect()
 }

@@ -5,13 +5,25 @@ use super::element::{Forbidden, Xml, name};
 use super::view::{View, ViewKind, occurring};
 use super::{Format, IllegalCharacters, Options, parts};
 use crate::error::Result;
-use crate::model::{Channel, NewsItem};
+use crate::model::{Channel, Field, NewsItem, Place};
 
 /// Writes [OPML 2.0]: the channel's feed and the RSS feeds by field of work, country and structure
 /// that these items would fill, under the names that [`views`](super::views()) gives them.
 ///
 /// # Errors
 /// As [`rss`](super::rss()).
+///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, vocabulary::FieldOfWork, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let mut item = NewsItem::new("Officers & diplomats meet");
+/// item.fields_of_work.push(FieldOfWork::Policing);
+/// let mut list = Vec::new();
+/// write::opml(&channel, [&item], &write::Options::default(), &mut list)?;
+/// assert!(String::from_utf8_lossy(&list).contains(r#"xmlUrl="https://news.example/field-of-work-policing.xml""#));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
 ///
 /// [OPML 2.0]: http://opml.org/spec2.opml
 pub fn opml<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
@@ -45,7 +57,8 @@ pub(super) fn outlines(
         &version,
         |xml| {
             xml.element(name!("head"), &[], |xml| {
-                xml.leaf(name!("title"), &[], title)
+                xml.at(Place::field(Field::ChannelTitle))
+                    .leaf(name!("title"), &[], title)
             })?;
             xml.element(name!("body"), &[], |xml| {
                 xml.line()?;

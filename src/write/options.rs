@@ -117,7 +117,7 @@ pub struct Paging {
     /// The archive after this document, with newer items.
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub next_archive: Option<Address>,
-    /// Whether this document is an archive: it never changes again.
+    /// Whether this document is an archive: its items never change again.
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub is_archive: bool,
 }

@@ -16,6 +16,21 @@ use crate::model::{Address, Channel, NewsItem};
 /// # Errors
 /// As [`rss`](super::rss()), and what `open` fails with.
 ///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let items = ["Third", "Second", "First"].map(NewsItem::new);
+/// let (rss, options) = (write::Format::Rss, write::Options::default());
+/// let mut names = Vec::new();
+/// write::pages(&channel, &items, 2, rss, &options, |name| {
+///     names.push(name.to_owned());
+///     Ok(Vec::new())
+/// })?;
+/// assert_eq!(names, ["feed.xml", "feed-2.xml"]);
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
+///
 /// [RFC 5005]: https://www.rfc-editor.org/rfc/rfc5005
 pub fn pages<I, W>(
     channel: &Channel,
@@ -57,14 +72,30 @@ where
 }
 
 /// Writes a long channel as an archived feed ([RFC 5005], section 4): `feed` with the newest
-/// items, and archives of exactly `size` items that never change again.
+/// items, and archives of exactly `size` items, which stay in them for good.
 ///
 /// Give the items newest first. `archive-1` has the oldest; the newest `size` to `2 * size - 1`
 /// items stay in `feed`, so a new item touches that document only, until there are enough for one
-/// more archive. The number of archives is returned.
+/// more archive, to which the one before it then links. Nothing else changes in an archive: it does
+/// not have [`Options::made_at`]. The number of archives is returned.
 ///
 /// # Errors
 /// As [`pages`].
+///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let items = ["Fourth", "Third", "Second", "First"].map(NewsItem::new);
+/// let (rss, options) = (write::Format::Rss, write::Options::default());
+/// let mut names = Vec::new();
+/// write::archives(&channel, &items, 2, rss, &options, |name| {
+///     names.push(name.to_owned());
+///     Ok(Vec::new())
+/// })?;
+/// assert_eq!(names, ["feed.xml", "archive-1.xml"]);
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
 ///
 /// [RFC 5005]: https://www.rfc-editor.org/rfc/rfc5005
 pub fn archives<I, W>(
@@ -149,6 +180,7 @@ impl Document {
         let mut channel = channel.clone();
         channel.feed_address = Some(self.address);
         let mut options = options.clone();
+        options.made_at = options.made_at.filter(|_| !self.paging.is_archive);
         options.paging = self.paging;
         // As trait objects, so that a program has each writer once and not once a caller.
         let out: &mut dyn Write = &mut open(&self.name)?;

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::Options;
 use super::date::{has_four_digits, start_of};
+use crate::error::NewsError;
 use crate::model::{Block, Channel, Field, LanguageCode, NewsItem, Place};
 use crate::vocabulary::{Country, Language, Structure};
 
@@ -169,9 +170,30 @@ pub(super) fn summary(item: &NewsItem) -> Option<Placed<'_>> {
         return Some((Place::field(Field::Summary), &item.summary));
     }
     item.body.iter().enumerate().find_map(|(block, content)| {
-        let text = content.texts().find(is_text)?;
-        Some((entry(Field::Body, block), text))
+        let (line, text) = content
+            .texts()
+            .enumerate()
+            .find(|(_, text)| is_text(text))?;
+        let place = match content {
+            Block::List { .. } => Place::line(number(block), number(line)),
+            _ => entry(Field::Body, block),
+        };
+        Some((place, text))
     })
+}
+
+/// Says in an error which item it is about, where it is not about the channel.
+pub(super) fn in_item(item: &NewsItem) -> impl FnOnce(NewsError) -> NewsError {
+    |mut error| {
+        if let NewsError::IllegalCharacter {
+            place, item: id, ..
+        } = &mut error
+        {
+            let of_channel = place.field.name().starts_with("channel.");
+            *id = (!of_channel).then(|| item.id().into_owned());
+        }
+        error
+    }
 }
 
 /// The title of the channel, or its address where it has none.
@@ -231,5 +253,10 @@ pub(super) fn updated(item: &NewsItem, options: &Options) -> DateTime<Utc> {
 
 /// An entry of a list.
 pub(super) fn entry(field: Field, index: usize) -> Place {
-    Place::entry(field, u32::try_from(index).unwrap_or(u32::MAX))
+    Place::entry(field, number(index))
+}
+
+/// A position in a list as places have it.
+pub(super) fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }

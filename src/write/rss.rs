@@ -58,7 +58,8 @@ where
                 let item = item.borrow();
                 xml.element(name!("item"), &[], |xml| {
                     entry(xml, item, language, options)
-                })?;
+                })
+                .map_err(parts::in_item(item))?;
             }
             xml.line()
         })
@@ -80,7 +81,8 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
     if let Some(language) = &channel.language {
         xml.leaf(name!("language"), &[], parts::language_tag(language))?;
     }
-    if !channel.copyright.is_empty() {
+    if !parts::is_blank(&channel.copyright) {
+        xml.at(Place::field(Field::ChannelCopyright));
         xml.leaf(name!("copyright"), &[], &channel.copyright)?;
     }
     if let Some(made_at) = parts::made_at(options) {

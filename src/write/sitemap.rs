@@ -7,7 +7,7 @@ use super::date::rfc3339;
 use super::element::{Forbidden, Xml, name};
 use super::{Options, parts};
 use crate::error::Result;
-use crate::model::{Channel, NewsItem};
+use crate::model::{Channel, Field, NewsItem, Place};
 
 /// The most items that a news sitemap may have.
 const MOST: usize = 1000;
@@ -20,6 +20,19 @@ const MOST: usize = 1000;
 ///
 /// # Errors
 /// As [`rss`](super::rss()).
+///
+/// ```
+/// use osce_news::{model::{Channel, NewsItem}, write};
+///
+/// let channel = Channel::new("News", "https://news.example/".parse()?);
+/// let mut item = NewsItem::new("Officers & diplomats meet");
+/// item.number = Some(513310);
+/// item.issued_on = chrono::NaiveDate::from_ymd_opt(2025, 11, 5);
+/// let mut sitemap = Vec::new();
+/// write::sitemap(&channel, [&item], &write::Options::default(), &mut sitemap)?;
+/// assert!(String::from_utf8_lossy(&sitemap).contains("<loc>https://www.osce.org/node/513310</loc>"));
+/// # Ok::<(), osce_news::NewsError>(())
+/// ```
 ///
 /// [news sitemap]: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
 pub fn sitemap<I>(channel: &Channel, items: I, options: &Options, out: impl Write) -> Result<()>
@@ -44,7 +57,8 @@ where
             if count == MOST {
                 break;
             }
-            if entry(xml, channel, item.borrow(), options)? {
+            let item = item.borrow();
+            if entry(xml, channel, item, options).map_err(parts::in_item(item))? {
                 count += 1;
             }
         }
@@ -74,6 +88,7 @@ fn entry<W: Write>(
         xml.leaf(name!("loc"), &[], &address)?;
         xml.element(name!("news:news"), &[], |xml| {
             xml.element(name!("news:publication"), &[], |xml| {
+                xml.at(Place::field(Field::ChannelTitle));
                 xml.leaf(name!("news:name"), &[], parts::channel_title(channel))?;
                 xml.leaf(name!("news:language"), &[], language)
             })?;

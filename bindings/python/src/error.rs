@@ -93,11 +93,13 @@ impl Raise for NewsError {
                 place,
                 position,
                 character,
+                item,
                 ..
             } => {
                 to.set_item("place", place.to_string())?;
                 to.set_item("position", position)?;
-                to.set_item("character", character)
+                to.set_item("character", character)?;
+                to.set_item("item", item)
             }
             Self::NotAbsolute { address, .. } => to.set_item("address", address),
             _ => Ok(()),

@@ -32,13 +32,14 @@ def test_every_format_gives_the_same_bytes_everywhere(page, format, tmp_path):
 
 
 def test_characters_that_xml_cannot_carry():
-    item = NewsItem("Bell \x07")
+    item = NewsItem("Bell \x07", number=5)
     assert "\ufffd" in osce_news.publish([item]).decode()
     assert "\x07" not in osce_news.publish([item], characters="strip").decode()
     with pytest.raises(IllegalCharacterError) as raised:
         osce_news.publish([item], characters="reject")
     assert (raised.value.place, raised.value.position) == ("title", 6)
     assert raised.value.character == "\x07"
+    assert raised.value.item == item.id
 
 
 def test_a_failure_leaves_no_half_file(tmp_path):

@@ -40,6 +40,7 @@ class Field(Code):
     UNRESOLVED = "unresolved"
     CHANNEL_TITLE = "channel.title"
     CHANNEL_DESCRIPTION = "channel.description"
+    CHANNEL_COPYRIGHT = "channel.copyright"
 
 class Rule(Code):
     TITLE_MISSING = "title-missing"

@@ -70,6 +70,8 @@ class IllegalCharacterError(NewsError, ValueError):
     """Position in characters in that text, from 1."""
     character: str
     """The character."""
+    item: str | None
+    """The ``id`` of the item; None where it is the channel's text."""
 
 
 class InvalidAddressError(NewsError, ValueError):

@@ -60,7 +60,7 @@ final class NewsTests: XCTestCase {
                 format: .rss, channel: channel(), items: [NewsItem(title: "a\u{7}")],
                 options: options)
         ) { error in
-            guard case NewsError.IllegalCharacter(let place, 2, 7) = error else {
+            guard case NewsError.IllegalCharacter(let place, 2, 7, _?) = error else {
                 return XCTFail("\(error)")
             }
             XCTAssertEqual(place.description, "title")
