@@ -84,6 +84,12 @@ fn files_for_the_checks_from_outside() {
     write_all(&folder.join("forbidden"), &any, &options);
     let page = read::page(sample::PAGE).expect("the sample");
     write_all(&folder.join("sample"), &[page.item], &options);
+    // Little or nothing in a feed: here only the schemas are asked.
+    let mut leap_second = NewsItem::default();
+    leap_second.published_at = "2016-12-31T23:59:60Z".parse().ok();
+    let edges = [NewsItem::default(), leap_second];
+    write_all(&folder.join("edges"), &edges, &Options::default());
+    write_all(&folder.join("empty"), &[], &Options::default());
     if let Some(shared) = std::env::var_os("OSCE_NEWS_SHARED") {
         let page = fs::read(Path::new(&shared).join("osce-news-page.txt")).expect("the page");
         let page = read::page(page).expect("a page");
