@@ -213,6 +213,11 @@ fn other_languages_read_names() {
             "Estlands Lehrer und die Schulen der Russischen Föderation",
             "EE,RU",
         ),
+        (
+            Language::German,
+            "Frankreichs und Österreichs Hilfe für Kirgistan, San Marinos Dank",
+            "FR,AT,KG,SM",
+        ),
         (Language::German, "Nordirland", ""),
         (
             Language::Italian,
@@ -234,6 +239,12 @@ fn other_languages_read_names() {
             "в Северной Македонии, но не в Северной Ирландии",
             "MK",
         ),
+        (
+            Language::Russian,
+            "послы Республики Корея, Кыргызской Республики и Соединённых Штатов",
+            "KR,KG,US",
+        ),
+        (Language::Russian, "с Северной Ирландией", ""),
         (Language::Spanish, "España y los Países Bajos", "ES,NL"),
         (Language::Spanish, "GEORGIA Y TÜRKIYE", "GE,TR"),
     ] {

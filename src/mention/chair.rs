@@ -28,9 +28,14 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Named> {
         let capital = around::is_capitalized(written);
         let free = owner == Owner::Nobody || holder.is_some();
         let foreign = around::is_of_another(text, hit.end) && holder_behind(scene, at).is_none();
-        ours || !foreign && free && (capital || holder.is_some() && scene.facts.names_osce())
+        ours || !foreign && free && (capital || holder.is_some() && scene.is_of_the_osce())
     } else {
-        owner == Owner::Osce && !text[hit.end..].starts_with(" of ")
+        let tail = &text[hit.end..];
+        // "Swiss Chair presents its programme to the OSCE", but "Tajik Chairman" may be anyone's.
+        let held = matches!(written, "Chair" | "Chairperson") && holder.is_some();
+        let free = held && scene.is_of_the_osce()
+            || around::is_capitalized(written) && has_representative(tail);
+        (owner == Owner::Osce || owner != Owner::OtherBody && free) && !tail.starts_with(" of ")
     };
     if !meant {
         return None;
@@ -46,6 +51,16 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Named> {
     Some(Named {
         form,
         holder: chair,
+    })
+}
+
+/// Whether a Chair is the one who sends representatives: "the Chair's Special Representative".
+fn has_representative(tail: &str) -> bool {
+    let tail = ["'s ", "’s "].iter().find_map(|end| tail.strip_prefix(end));
+    tail.is_some_and(|tail| {
+        ["Special ", "Personal "]
+            .iter()
+            .any(|word| tail.starts_with(word))
     })
 }
 
@@ -71,8 +86,8 @@ fn holder_before(scene: &Scene<'_>, at: usize) -> Option<ParticipatingState> {
             ) || year(word).is_some()
         });
     let adjective = matches!(before.meaning, Meaning::Adjective(_));
-    // "Finland Chairpersonship", but not "visits Finland, Chairmanship".
-    let beside = rest == " ";
+    // "Finland Chairpersonship", "Finland 2025 Chairpersonship", but not "visits Finland, Chair".
+    let beside = rest == " " || year(rest.trim()).is_some();
     (words_fit && (adjective || possessive || beside || rest.contains("OSCE")))
         .then(|| state_of(before.meaning))
         .flatten()

@@ -101,23 +101,31 @@ impl Confirm<'_> {
                 !of_state && owner() != Owner::OtherBody && !around::is_of_another(text, hit.end)
             }
             Needs::NoOtherWord => matches!(owner(), Owner::Osce | Owner::Nobody),
-            Needs::Alone => {
-                let behind = [" for ", " to ", " of ", " in "];
-                let alone = !behind.iter().any(|word| text[hit.end..].starts_with(word));
-                match owner() {
-                    Owner::Osce => true,
-                    Owner::Nobody => alone && !self.facts.names_refugees(),
-                    _ => false,
-                }
-            }
+            Needs::Alone => match owner() {
+                Owner::Osce => true,
+                Owner::Nobody => self.is_alone(hit) && !self.facts.names_refugees(),
+                _ => false,
+            },
             Needs::Osce => {
                 // "OSCE observer mission" is one of many, "OSCE Observer Mission" was the one.
-                let one = around::is_capitalized(&text[hit.start..])
-                    && posts::is_possible(structure, self.on);
+                let name = &text[hit.start..hit.end];
+                let one =
+                    around::is_capitalized(name) || name.contains(" in ") || name.contains(" to ");
+                let one = one && posts::is_possible(structure, self.on);
                 owner() == Owner::Osce && (one || !is_post(structure))
+            }
+            Needs::OsceAndWord(words) => {
+                owner() == Owner::Osce && self.is_alone(hit) && around::begins_word(text, words)
             }
             Needs::OsceOrName => owner() == Owner::Osce || self.is_named(structure),
         }
+    }
+
+    /// Whether nothing behind a name says for what.
+    fn is_alone(&self, hit: Hit) -> bool {
+        let behind = [" for ", " to ", " of ", " in "];
+        let tail = &self.text.as_str()[hit.end..];
+        !behind.iter().any(|word| tail.starts_with(word))
     }
 
     fn is_named(&self, structure: Structure) -> bool {

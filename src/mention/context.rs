@@ -7,7 +7,7 @@ use super::meaning::Meaning;
 use super::place::Place;
 use super::posts::{self, Fit, Post, is_post};
 use super::{Confidence, Form, Mention, Term};
-use crate::vocabulary::{Country, Language, Structure};
+use crate::vocabulary::{Country, Language, ParticipatingState as S, Structure};
 
 /// A kind of field operation without its place.
 pub(super) struct Bare {
@@ -109,6 +109,17 @@ impl<'t> Context<'t> {
                 }
                 _ => {}
             }
+        }
+        // The State of both had one mission, now the one to Serbia.
+        let names = |hit: Hit, state: S| matches!(hit.meaning, Meaning::Country(country, _) if country == state.into());
+        let united = |pair: &[Hit]| {
+            let joined = pair[0].end + " and ".len() == pair[1].start;
+            joined && names(pair[0], S::Serbia) && names(pair[1], S::Montenegro)
+        };
+        if on.is_none() && hits.windows(2).any(united) {
+            context
+                .named
+                .retain(|place| *place != Place::State(S::Montenegro));
         }
         for hit in hits {
             if let Meaning::Place(place) = hit.meaning {

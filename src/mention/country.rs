@@ -218,7 +218,7 @@ fn is_language(scene: &Scene<'_>, at: usize, before: Option<Beside<'_>>) -> bool
     if hit.plural {
         return false;
     }
-    let led = before.is_some_and(|before| matches!(before.word, "in" | "into"));
+    let led = before.is_some_and(|before| matches!(before.word, "in" | "In" | "into"));
     let follows = scene
         .language_end
         .is_some_and(|end| end <= hit.start && JOINTS.contains(&&text[end..hit.start]));

@@ -16,7 +16,9 @@ pub(super) fn forms(name: &str, language: Language) -> Vec<String> {
 
 fn german(name: &str) -> Vec<String> {
     let mut forms = vec![name.to_owned()];
-    if name.ends_with(['n', 'd', 'a', 'o', 'e', 'k', 'l', 'r', 'i', 'g']) && !name.contains(' ') {
+    if name.ends_with(['n', 'd', 'a', 'o', 'e', 'k', 'l', 'r', 'i', 'g', 'h', 'u'])
+        && !name.contains(' ')
+    {
         forms.push(format!("{name}s"));
     }
     for (nominative, other) in [
@@ -34,6 +36,9 @@ fn german(name: &str) -> Vec<String> {
         ("Heiliger Stuhl", "Heilige Stuhl"),
         ("Heiliger Stuhl", "Heiligen Stuhls"),
         ("Niederlande", "Niederlanden"),
+        ("Bosnien und Herzegowina", "Bosnien und Herzegowinas"),
+        ("Bosnien und Herzegowina", "Bosniens und Herzegowinas"),
+        ("San Marino", "San Marinos"),
     ] {
         if name == nominative {
             forms.push(other.to_owned());
@@ -74,6 +79,7 @@ fn russian_word(word: &str) -> Option<[String; 6]> {
         ("ой", ["ой", "ого", "ому", "ой", "ым", "ом"]),
         ("ство", ["ство", "ства", "ству", "ство", "ством", "стве"]),
         ("ция", ["ция", "ции", "ции", "цию", "цией", "ции"]),
+        ("ка", ["ка", "ки", "ке", "ку", "кой", "ке"]),
         ("ша", ["ша", "ши", "ше", "шу", "шей", "ше"]),
         ("а", ["а", "ы", "е", "у", "ой", "е"]),
         ("ы", ["ы", "ов", "ам", "ы", "ами", "ах"]),

@@ -28,6 +28,12 @@ pub(super) fn entries(language: Language) -> Vec<Entry> {
         };
         list.add(phrase.text, Letters::AsWritten, meaning);
     }
+    // Before the adjectives, of which some are peoples, too: "Serb".
+    if language == Language::English {
+        for people in PEOPLES {
+            list.add(people.text, Letters::AsWritten, Meaning::People);
+        }
+    }
     list.countries(language);
     list.structures();
     for word in CHAIR {
@@ -46,11 +52,6 @@ pub(super) fn entries(language: Language) -> Vec<Entry> {
     }
     for (name, place) in PLACES {
         list.add(name, Letters::AsWritten, Meaning::Place(*place));
-    }
-    if language == Language::English {
-        for people in PEOPLES {
-            list.add(people.text, Letters::AsWritten, Meaning::People);
-        }
     }
     list.entries
 }

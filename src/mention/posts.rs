@@ -114,7 +114,12 @@ static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
                 .iter()
                 .map(|name| (name.text, Fit::Former));
             for (name, fit) in [(label, Fit::Exact)].into_iter().chain(former) {
-                posts.extend(post(name, fit));
+                let own = post(name, fit);
+                posts.extend(own);
+                // A programme office is "the Office", too.
+                if matches!(own, Some((Post::ProgrammeOffice, _))) {
+                    posts.push((Post::Office, Fit::Part));
+                }
             }
             Some(Operation {
                 structure,

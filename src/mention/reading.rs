@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::context::Bare;
 use super::facts::Facts;
 use super::lexicon::{Hit, Lexicon};
-use super::meaning::Meaning;
+use super::meaning::{Meaning, Needs};
 use super::place::Place;
 use super::plain::Counter;
 use super::posts::{self, Fit, Post, is_post};
@@ -103,7 +103,10 @@ impl Reader<'_> {
         let hit = self.scene.hits[at];
         match hit.meaning {
             Meaning::Country(named, form) => {
-                if let Some((term, confidence)) = country::named(&self.scene, at, named) {
+                if let Some((term, mut confidence)) = country::named(&self.scene, at, named) {
+                    if self.repeats_name(hit, named) {
+                        confidence = Confidence::InsideStructure;
+                    }
                     self.push(hit.start, hit.end, term, form, confidence);
                 }
             }
@@ -125,6 +128,11 @@ impl Reader<'_> {
             Meaning::FormerState(state, form) => {
                 let term = Term::FormerState(state);
                 self.push(hit.start, hit.end, term, form, Confidence::Named);
+            }
+            Meaning::Structure(structure, _, Needs::OsceAndWord(_)) => {
+                let start = self.scene.with_osce(hit.start);
+                let (term, form) = (Term::Structure(structure), Form::KindAlone);
+                self.push(start, hit.end, term, form, Confidence::ByContext);
             }
             Meaning::Structure(structure, form, _) => return self.structure(at, structure, form),
             Meaning::Post(post) => return self.post(at, post),
@@ -150,6 +158,19 @@ impl Reader<'_> {
             Meaning::Place(_) | Meaning::Nothing => {}
         }
         at + 1
+    }
+
+    /// Whether brackets repeat the country that ends the name of a structure: "OSCE Mission to
+    /// Bosnia and Herzegovina (BiH)".
+    fn repeats_name(&mut self, hit: Hit, country: Country) -> bool {
+        let text = self.scene.text;
+        let bracketed = text[..hit.start].ends_with(" (") && text[hit.end..].starts_with(')');
+        bracketed
+            && self.found.last().is_some_and(|last| {
+                last.confidence == Confidence::InsideStructure
+                    && last.term == Term::Country(country)
+                    && last.start + last.length + 2 == self.counter.character(hit.start)
+            })
     }
 
     fn structure(&mut self, at: usize, structure: Structure, form: Form) -> usize {

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::facts::Facts;
 use super::lexicon::Hit;
+use super::meaning::Meaning;
 use super::surroundings as around;
+use crate::vocabulary::Structure;
 
 /// What a name is read in.
 pub(super) struct Scene<'t> {
@@ -19,6 +21,16 @@ pub(super) struct Scene<'t> {
 }
 
 impl Scene<'_> {
+    /// Whether the text names the OSCE, or a structure that is no one else's; the FSC has chairs
+    /// of its own.
+    pub(super) fn is_of_the_osce(&self) -> bool {
+        self.facts.names_osce()
+            || self.hits.iter().any(|hit| {
+                matches!(hit.meaning, Meaning::Structure(structure, ..)
+                    if structure != Structure::ForumForSecurityCoOperation)
+            })
+    }
+
     /// The start of a name, moved back over "OSCE".
     pub(super) fn with_osce(&self, start: usize) -> usize {
         around::osce_before(self.text, start).unwrap_or(start)

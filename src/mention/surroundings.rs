@@ -121,6 +121,16 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
+/// Whether a word of a text begins with one of some beginnings in small letters.
+pub(super) fn begins_word(text: &str, beginnings: &[&str]) -> bool {
+    let begins = |word: &str, with: &str| {
+        let head = word.as_bytes().get(..with.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(with.as_bytes()))
+    };
+    text.split(|c: char| !c.is_alphanumeric() && c != '-')
+        .any(|word| beginnings.iter().any(|with| begins(word, with)))
+}
+
 /// Whose the thing at a place is, by the words before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
@@ -182,7 +192,8 @@ pub(super) fn owner(text: &str, at: usize) -> Owner {
     }
 }
 
-/// Whether "of another body" follows: "Secretary General of the Council of Europe".
+/// Whether "of another body" follows: "Secretary General of the Council of Europe", "of the OSCE
+/// Parliamentary Assembly".
 pub(super) fn is_of_another(text: &str, at: usize) -> bool {
     let Some(tail) = text[at..].strip_prefix(" of ") else {
         return false;
@@ -192,5 +203,7 @@ pub(super) fn is_of_another(text: &str, at: usize) -> bool {
         .split(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
-    is_capitalized(word) && !is_osce(word)
+    let behind = tail[word.len()..].trim_start();
+    let assembly = behind.starts_with("Parliamentary Assembly") || behind.starts_with("PA");
+    is_capitalized(word) && (!is_osce(word) || assembly)
 }

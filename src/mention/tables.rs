@@ -44,6 +44,7 @@ pub(super) static OTHER_NAMES: &[(Language, &[StateName])] = &[
             ("Bosnie", S::BosniaAndHerzegovina, Form::ShortName),
             ("République tchèque", S::Czechia, Form::LongName),
             ("République slovaque", S::Slovakia, Form::LongName),
+            ("Kirghizie", S::Kyrgyzstan, Form::Variant),
             ("Kirghizstan", S::Kyrgyzstan, Form::Variant),
             ("Macédoine", S::NorthMacedonia, Form::FormerName),
             ("Moldova", S::Moldova, Form::Variant),
@@ -68,8 +69,10 @@ pub(super) static OTHER_NAMES: &[(Language, &[StateName])] = &[
             ("Tschechischen Republik", S::Czechia, Form::LongName),
             ("Slowakische Republik", S::Slovakia, Form::LongName),
             ("Slowakischen Republik", S::Slovakia, Form::LongName),
+            ("Kirgistan", S::Kyrgyzstan, Form::Variant),
             ("Mazedonien", S::NorthMacedonia, Form::FormerName),
             ("Moldawien", S::Moldova, Form::Variant),
+            ("Rußland", S::RussianFederation, Form::Variant),
             ("Großbritannien", S::UnitedKingdom, Form::ShortName),
             ("USA", S::UnitedStatesOfAmerica, Form::Abbreviation),
             ("Vatikan", S::HolySee, Form::ShortName),
@@ -95,6 +98,15 @@ pub(super) static OTHER_NAMES: &[(Language, &[StateName])] = &[
             ("Босния", S::BosniaAndHerzegovina, Form::ShortName),
             ("Чешская Республика", S::Czechia, Form::LongName),
             ("Словацкая Республика", S::Slovakia, Form::LongName),
+            ("Киргизстан", S::Kyrgyzstan, Form::Variant),
+            ("Кыргызская Республика", S::Kyrgyzstan, Form::LongName),
+            ("Соединённое Королевство", S::UnitedKingdom, Form::Variant),
+            ("Соединённые Штаты", S::UnitedStatesOfAmerica, Form::Variant),
+            (
+                "Соединённые Штаты Америки",
+                S::UnitedStatesOfAmerica,
+                Form::Variant,
+            ),
             ("Македония", S::NorthMacedonia, Form::FormerName),
             ("Молдавия", S::Moldova, Form::FormerName),
             ("Республика Молдова", S::Moldova, Form::LongName),
@@ -158,9 +170,39 @@ pub(super) static CAPITALS: &[(&str, S)] = &[
     ("Washington DC", S::UnitedStatesOfAmerica),
 ];
 
+/// Beginnings of words with which "OSCE Representative" is the one on Freedom of the Media.
+const OF_MEDIA: &[&str] = &[
+    "media",
+    "journalis",
+    "reporter",
+    "editor",
+    "newspaper",
+    "news",
+    "press",
+    "publish",
+    "broadcast",
+    "television",
+    "tv",
+    "radio",
+    "audio",
+    "free",
+    "defamation",
+    "libel",
+    "censor",
+    "internet",
+    "blog",
+    "website",
+    "online",
+    "cartoon",
+    "interception",
+];
+
+/// Beginnings of words with which "OSCE Special Representative" is the one on trafficking.
+const OF_TRAFFICKING: &[&str] = &["traffick", "anti-traffick", "exploitation", "slavery"];
+
 /// Short names of structures in running text.
 pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
-    use Needs::{Alone, NoOtherBody, Nothing, Osce};
+    use Needs::{Alone, NoOtherBody, Nothing, Osce, OsceAndWord};
     use Structure as X;
     &[
         (
@@ -169,6 +211,7 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
                 ("ODIHR", Nothing),
                 ("human rights office", Osce),
                 ("democracy office", Osce),
+                ("democratic institutions office", Osce),
                 ("Office for Democratic Institutions", Osce),
                 ("rights office", Osce),
                 ("democracy and human rights office", Osce),
@@ -206,11 +249,14 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
                 ("Media Freedom Office", Osce),
                 ("Media Freedom Watchdog", Osce),
                 ("Media Watchdog", Osce),
+                ("Representative", OsceAndWord(OF_MEDIA)),
             ],
         ),
         (
             X::SpecialRepresentativeForCombatingTrafficking,
             &[
+                ("Special Representative", OsceAndWord(OF_TRAFFICKING)),
+                ("trafficking representative", Osce),
                 ("anti-trafficking Special Representative", Osce),
                 ("anti-trafficking chief", Osce),
                 ("anti-trafficking envoy", Osce),
@@ -248,6 +294,7 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
                 ("Chief Monitor", Osce),
                 ("Special Monitoring Mission", Nothing),
                 ("Monitoring Mission to Ukraine", Osce),
+                ("Monitoring Mission in Ukraine", Osce),
                 ("Monitoring Mission", Osce),
             ],
         ),
@@ -325,6 +372,19 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
             X::MinisterialCouncil,
             &[("Ministerial", Osce), ("Council of Ministers", Osce)],
         ),
+        (X::Troika, &[("Ministerial Troika", Osce)]),
+        (
+            X::TaskForceForKosovo,
+            &[("Transitional Task Force for Kosovo", Nothing)],
+        ),
+        (
+            X::ProjectCoOrdinatorInUkraine,
+            &[("Co-ordinator in Ukraine", Osce)],
+        ),
+        (
+            X::ProjectCoOrdinatorInUzbekistan,
+            &[("Co-ordinator in Uzbekistan", Osce)],
+        ),
         (X::MinskGroup, &[("Minsk Group Co-Chairs", Nothing)]),
         (
             X::ObserverMissionAtRussianCheckpoints,
@@ -351,7 +411,10 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
         ),
         (
             X::AdvisoryAndMonitoringGroupInBelarus,
-            &[("Advisory and Monitoring Group", NoOtherBody)],
+            &[
+                ("Advisory and Monitoring Group", NoOtherBody),
+                ("AMG in Belarus", Nothing),
+            ],
         ),
         (
             X::AssistanceGroupToChechnya,
