@@ -534,6 +534,10 @@ fn addresses_are_addresses_of_uris() {
         ),
         ("https://a.example/50%", "https://a.example/50%25"),
         (
+            "https://a.example/ü€/~a!$&'()*+,;=@:?",
+            "https://a.example/%C3%BC%E2%82%AC/~a!$&'()*+,;=@:?",
+        ),
+        (
             "https://a.example/%zz%C3%a9",
             "https://a.example/%25zz%C3%a9",
         ),
@@ -555,6 +559,9 @@ fn addresses_are_addresses_of_uris() {
         "http://a.example]/",
         "http://:80/",
         "http://me@/",
+        "http://a.example/a b",
+        "http://a.example/\u{7F}",
+        "http://a.example/{x}",
     ] {
         assert_eq!(as_text(impossible), None, "{impossible}");
     }

@@ -163,35 +163,44 @@ fn split_scheme(text: &str) -> Option<(&str, &str)> {
 /// Adds the text, percent-encoded where a URI asks for it; none where it has a character that no
 /// address should have.
 fn push_ascii(ascii: &mut String, text: &str) -> Option<()> {
-    if text
-        .bytes()
-        .all(|byte| matches!(byte, b'-'..=b':' | b'_') || byte.is_ascii_alphabetic())
-    {
-        ascii.push_str(text);
-        return Some(());
-    }
+    let mut rest = text;
     let mut in_fragment = false;
-    for (at, character) in text.char_indices() {
+    loop {
+        let plain = rest.bytes().position(|byte| !is_plain(byte));
+        let (plain, other) = rest.split_at(plain.unwrap_or(rest.len()));
+        ascii.push_str(plain);
+        let Some(character) = other.chars().next() else {
+            return Some(());
+        };
+        rest = &other[character.len_utf8()..];
         let encoded = match character {
             '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`' => return None,
             _ if character.is_control() || character.is_whitespace() => return None,
-            '[' | ']' => true,
             '#' => std::mem::replace(&mut in_fragment, true),
             '%' => {
-                let code = text.as_bytes().get(at + 1..at + 3);
+                let code = rest.as_bytes().get(..2);
                 !code.is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit))
             }
-            _ => !character.is_ascii(),
+            _ => true,
         };
-        if !encoded {
-            ascii.push(character);
-            continue;
-        }
-        for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-            ascii.push_str(&format!("%{byte:02X}"));
+        match encoded {
+            false => ascii.push(character),
+            true => {
+                for byte in other[..character.len_utf8()].bytes() {
+                    ascii.push_str(&format!("%{byte:02X}"));
+                }
+            }
         }
     }
-    Some(())
+}
+
+/// Whether a URI carries a byte as it is, anywhere after the host.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphabetic()
+        || matches!(
+            byte,
+            b'&'..=b';' | b'=' | b'?' | b'@' | b'_' | b'~' | b'!' | b'$'
+        )
 }
 
 macro_rules! as_string {
