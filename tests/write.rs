@@ -566,3 +566,26 @@ fn addresses_are_addresses_of_uris() {
         assert_eq!(as_text(impossible), None, "{impossible}");
     }
 }
+
+#[test]
+fn an_item_without_its_body_is_a_part() {
+    let mut item = NewsItem::new("Title");
+    let mut options = Options::default();
+    let mut is_full = |item: &NewsItem, content| {
+        options.content = content;
+        let text = written(
+            Format::Ninjs,
+            &channel(),
+            std::slice::from_ref(item),
+            &options,
+        );
+        let partial = text.contains(r#""representationType":"partial""#);
+        let full = text.contains(r#""representationType":"full""#);
+        assert_ne!(full, partial, "{text}");
+        full
+    };
+    assert!(!is_full(&item, Content::Full));
+    item.body = vec![Block::paragraph("Text")];
+    assert!(is_full(&item, Content::Full));
+    assert!(!is_full(&item, Content::Summary));
+}

@@ -71,7 +71,8 @@ where
 }
 
 fn entry(index: usize, item: &NewsItem, language: Language, options: &Options) -> Result<Value> {
-    let bodies = match options.content == Content::Full && !item.body.is_empty() {
+    let full = options.content == Content::Full && !item.body.is_empty();
+    let bodies = match full {
         false => Value::Null,
         true => {
             let html = html::to_string(&item.body, options.characters)?;
@@ -112,7 +113,10 @@ fn entry(index: usize, item: &NewsItem, language: Language, options: &Options) -
         ("name", json!(format!("item-{}", index + 1))),
         ("uri", json!(item.id())),
         ("type", json!("text")),
-        ("representationType", json!("full")),
+        (
+            "representationType",
+            json!(if full { "full" } else { "partial" }),
+        ),
         ("pubStatus", json!("usable")),
         ("firstCreated", json!(parts::published(item).map(rfc3339))),
         ("versionCreated", json!(parts::modified(item).map(rfc3339))),
