@@ -27,7 +27,7 @@ pub(super) fn hits(
         facts,
         on,
         named: OnceCell::new(),
-        confirmed: Vec::new(),
+        confirmed: Vec::with_capacity(8),
     };
     lexicon.hits(text, text.whole(), |hit| reader.read(hit));
     reader.confirmed

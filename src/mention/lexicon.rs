@@ -43,11 +43,11 @@ pub(super) struct Hit {
     pub(super) plural: bool,
 }
 
-/// All names of a language, by the words with which they begin.
+/// All names of a language, by the words with which they begin and what follows those.
 pub(super) struct Lexicon {
-    /// Which words may begin a name: for each hash a bit for a capital of ASCII first, and one for
-    /// what is none.
-    begins: Box<[u64; 1 << (HASH_BITS + 1 - 6)]>,
+    /// Which words may begin a name: for the slot of each a bit for a capital of ASCII first, and
+    /// one for what is none.
+    begins: Box<[u64; SLOTS / 32]>,
     /// The first name of each slot, and one more for the end.
     first: Box<[u16; SLOTS + 1]>,
     /// Of each slot in order, the longest first.
@@ -55,15 +55,14 @@ pub(super) struct Lexicon {
     entries: Vec<Entry>,
 }
 
-/// How many bits a word's hash has; few words that begin no name share one with those that do.
-const HASH_BITS: u32 = 15;
-
-/// How many slots there are for the words with which names begin; few share one.
+/// How many slots there are for what names begin with; few share one.
 const SLOTS: usize = 1 << SLOT_BITS;
-const SLOT_BITS: u32 = 13;
+const SLOT_BITS: u32 = 14;
 
-/// A name in small letters.
+/// A name, and of its first spelling what tells most of its places in texts apart from others.
 struct Name {
+    /// Its first letters, if it has more than eight.
+    first: u64,
     /// Its last letters, not more than eight, in the highest bits: few texts that hold them at
     /// their place are not the name.
     last: u64,
@@ -73,29 +72,41 @@ struct Name {
     /// How many spellings it has, and where they are; they differ in their capitals only.
     spellings: u8,
     entry: u16,
+    meaning: Meaning,
 }
 
 impl Name {
-    fn new(name: &str, entry: usize) -> Self {
-        let at = name.len().saturating_sub(8);
-        let last = &name.as_bytes()[at..];
-        let letters = last
-            .iter()
-            .rfold(0, |letters, byte| letters << 8 | u64::from(*byte));
-        let free = 64 - 8 * last.len();
+    fn new(spelling: &Entry, entry: usize) -> Self {
+        let text = spelling.text.as_bytes();
+        let at = text.len().saturating_sub(8);
+        let mut last = [0; 8];
+        last[8 - (text.len() - at)..].copy_from_slice(&text[at..]);
         Name {
-            last: small(letters) << free,
+            first: if at > 0 { eight(text) } else { 0 },
+            last: eight(&last),
             at: number(at),
-            free: number(free),
+            free: number(64 - 8 * (text.len() - at)),
             spellings: 0,
             entry: number(entry),
+            meaning: spelling.meaning,
         }
     }
 
-    /// Whether a text holds its last letters.
+    /// The bits in which what a text holds instead of the last letters differs from them.
+    fn difference(&self, text: &[u8]) -> u64 {
+        let last = text.get(self.at.into()..).unwrap_or_default();
+        eight(last) << self.free ^ self.last
+    }
+
+    /// Whether a text holds its last letters, small or capital.
     fn is_likely(&self, text: &[u8]) -> bool {
-        let last = text.get(usize::from(self.at)..);
-        last.is_some_and(|last| small(eight(last)) << self.free == self.last)
+        small(self.difference(text)) == small(0)
+    }
+
+    /// Whether a text surely holds its first spelling.
+    fn is_sure(&self, text: &[u8]) -> bool {
+        let first = self.at == 0 || self.at <= 8 && eight(text) == self.first;
+        first && self.difference(text) == 0
     }
 
     fn length(&self) -> usize {
@@ -109,17 +120,17 @@ impl Lexicon {
         let mut begins = Box::new([0; _]);
         for entry in entries {
             let small = entry.text.to_ascii_lowercase();
-            let mut add = |hash| {
+            let mut add = |word: usize, slot: usize| {
                 let bits = 1 | u64::from(entry.may_begin_small()) << 1;
-                begins[hash / 32] |= bits << (hash % 32 * 2);
-                rows.push((slot(hash), small.clone(), entry.clone()));
+                begins[word / 32] |= bits << (word % 32 * 2);
+                rows.push((slot, small.clone(), entry.clone()));
             };
-            let hash = hash_of(&small);
-            add(hash);
+            let (word, slot) = slots_of(&small);
+            add(word, slot);
             // A plural ending can follow an adjective.
-            let plural = hash_of(&format!("{small}s"));
-            if plural != hash && matches!(entry.meaning, Meaning::Adjective(_)) {
-                add(plural);
+            let (plural, slot) = slots_of(&format!("{small}s"));
+            if plural != word && matches!(entry.meaning, Meaning::Adjective(_)) {
+                add(plural, slot);
             }
         }
         // Equal names stay as they came: the first meaning counts.
@@ -127,23 +138,21 @@ impl Lexicon {
         rows.sort_by(|one, other| (place(one), &one.1).cmp(&(place(other), &other.1)));
         let mut lexicon = Lexicon {
             begins,
-            first: Box::new([0; SLOTS + 1]),
+            first: Box::new([0; _]),
             names: Vec::new(),
             entries: Vec::new(),
         };
-        let (mut slot, mut last) = (0, String::new());
-        for row in rows {
-            if row.0 != slot {
-                lexicon.first[slot + 1..=row.0].fill(number(lexicon.names.len()));
-                (slot, last) = (row.0, String::new());
+        let mut last = (0, String::new());
+        for (slot, small, entry) in rows {
+            lexicon.first[last.0 + 1..=slot].fill(number(lexicon.names.len()));
+            if (slot, &small) != (last.0, &last.1) {
+                let name = Name::new(&entry, lexicon.entries.len());
+                lexicon.names.push(name);
+                last = (slot, small);
             }
-            if row.1 != last {
-                lexicon.names.push(Name::new(&row.1, lexicon.entries.len()));
-                last = row.1;
-            }
-            lexicon.spelling(row.2);
+            lexicon.spelling(entry);
         }
-        lexicon.first[slot + 1..].fill(number(lexicon.names.len()));
+        lexicon.first[last.0 + 1..].fill(number(lexicon.names.len()));
         lexicon
     }
 
@@ -162,42 +171,48 @@ impl Lexicon {
     /// The spellings that are searched for, of those that differ in capitals only the first.
     pub(super) fn spellings(&self) -> impl Iterator<Item = &str> {
         (0..SLOTS).flat_map(move |slot| {
-            let texts = self.names[self.slot(slot)].iter();
+            let texts = self.names(slot).iter();
             let texts = texts.map(|name| self.entries[usize::from(name.entry)].text.as_str());
             // Without those that stand there for their plural.
-            texts.filter(move |text| self::slot(hash_of(&text.to_ascii_lowercase())) == slot)
+            texts.filter(move |text| slots_of(&text.to_ascii_lowercase()).1 == slot)
         })
     }
 
     /// The names of a slot.
-    fn slot(&self, slot: usize) -> Range<usize> {
-        self.first[slot].into()..self.first[slot + 1].into()
+    fn names(&self, slot: usize) -> &[Name] {
+        &self.names[self.first[slot].into()..self.first[slot + 1].into()]
     }
 
     /// The names in a part of a text that ends where a word does, from left to right, each the
     /// longest at its place.
     pub(super) fn hits(&self, text: Text<'_>, part: Range<usize>, mut found: impl FnMut(Hit)) {
         let mut end = part.start;
-        // The words of a step that may begin a name: place in it and hash.
-        let mut likely = [(0, 0); Step::WORDS];
+        // The words of a step that may begin a name: place in it, known letters and slot.
+        let mut likely = [(0, 0, 0); Step::WORDS];
         for step in Words::of(text, part.clone()) {
             // Kept without a branch: no processor can foretell it.
             let mut count = 0;
             let mut words = step.words;
             while words != 0 {
-                let at = words.trailing_zeros();
+                let at = words.trailing_zeros() as usize;
                 words &= words - 1;
-                let (word, is_small) = step.word(at);
-                let hash = hash(word);
-                let begins = self.begins[hash / 32] >> (hash as u64 % 32 * 2 + is_small) & 1;
-                likely[count] = (at as u16, hash as u16);
+                let word = step.word(at);
+                let slot = slot(word.letters);
+                let begins = self.begins[slot / 32] >> (slot as u64 % 32 * 2 + word.is_small) & 1;
+                likely[count] = (at as u16, word.length as u16, slot as u16);
                 count += begins as usize;
             }
-            for &(at, hash) in &likely[..count] {
+            for &(at, length, slot) in &likely[..count] {
                 let place = step.start + usize::from(at);
-                if place >= end
-                    && let Some(hit) = self.longest(text, place..part.end, slot(hash.into()))
-                {
+                if place < end {
+                    continue;
+                }
+                let behind = step.behind(at.into(), length.into());
+                // The longer names first.
+                let slots = [slot_behind(slot.into(), behind), slot.into()];
+                let part = place..part.end;
+                let mut slots = slots.into_iter();
+                if let Some(hit) = slots.find_map(|slot| self.longest(text, &part, slot)) {
                     found(hit);
                     end = hit.end;
                 }
@@ -206,25 +221,29 @@ impl Lexicon {
     }
 
     /// The longest name of a slot that stands at the start of a part of a text.
-    fn longest(&self, text: Text<'_>, part: Range<usize>, slot: usize) -> Option<Hit> {
+    fn longest(&self, text: Text<'_>, part: &Range<usize>, slot: usize) -> Option<Hit> {
         let bytes = &text.bytes()[part.start..];
-        let names = self.names[self.slot(slot)].iter();
+        let names = self.names(slot).iter();
         let mut likely = names.filter(|name| name.is_likely(bytes));
-        likely.find_map(|name| self.read(text.as_str(), &part, name))
+        likely.find_map(|name| self.read(text, part, name))
     }
 
     /// The hit of a name that likely stands at the start of a part of a text.
     ///
     /// Kept out of the walk over the names, which is short and runs often.
     #[inline(never)]
-    fn read(&self, text: &str, part: &Range<usize>, name: &Name) -> Option<Hit> {
-        let end = part.start + name.length();
-        let spellings = &self.entries[name.entry.into()..][..name.spellings.into()];
-        if end <= part.end {
-            read(text, part.start..end, spellings)
-        } else {
-            None
+    fn read(&self, text: Text<'_>, part: &Range<usize>, name: &Name) -> Option<Hit> {
+        let range = part.start..part.start + name.length();
+        if range.end > part.end {
+            return None;
         }
+        let spellings = &self.entries[name.entry.into()..][..name.spellings.into()];
+        let meaning = if name.is_sure(&text.bytes()[range.start..]) {
+            name.meaning
+        } else {
+            spelling(&text.bytes()[range.clone()], spellings)?.meaning
+        };
+        hit(text.as_str(), range, meaning)
     }
 }
 
@@ -235,50 +254,60 @@ fn number<T: TryFrom<usize, Error: Debug>>(number: usize) -> T {
         .expect("the names of the vocabulary are few and short")
 }
 
-/// The slot of the names that begin with a word of some hash.
-fn slot(hash: usize) -> usize {
-    hash >> (HASH_BITS - SLOT_BITS)
+/// The slot of the names that end with a first word of some letters, or soon behind it.
+fn slot(letters: u64) -> usize {
+    (letters.wrapping_mul(FACTOR) >> (64 - SLOT_BITS)) as usize
 }
 
-/// The hash of the first word of a name in small letters.
-fn hash_of(name: &str) -> usize {
+/// The slot of the longer names: by what stands behind their first word, too.
+fn slot_behind(slot: usize, behind: u64) -> usize {
+    self::slot((slot as u64) << 16 | behind & 0xFFFF)
+}
+
+/// The slot of the first word of a name in small letters, and that of the name.
+fn slots_of(name: &str) -> (usize, usize) {
     let mut room = Room::new();
     let text = room.hold(name);
-    let step = Words::of(text, text.whole()).next();
-    hash(step.map_or(0, |step| step.word(0).0))
-}
-
-/// The hash of the first letters of a word.
-fn hash(word: u64) -> usize {
-    (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - HASH_BITS)) as usize
-}
-
-/// The hit of a name, if it stands in the text as a word of its own and in its letters.
-fn read(text: &str, range: Range<usize>, spellings: &[Entry]) -> Option<Hit> {
-    let end = range.end;
-    let plural = if !is_letter(text, end) {
-        false
-    } else if matches!(text.as_bytes()[end], b's' | b'S') && !is_letter(text, end + 1) {
-        true
-    } else {
-        return None;
+    let Some(step) = Words::of(text, text.whole()).next() else {
+        return (0, 0);
     };
-    let written = text.get(range.clone())?;
-    let entry = spellings.iter().find(|entry| {
-        entry.text == written
+    let word = step.word(0);
+    let slot = slot(word.letters);
+    if name.len() < word.length + 3 {
+        (slot, slot)
+    } else {
+        (slot, slot_behind(slot, step.behind(0, word.length)))
+    }
+}
+
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// The first spelling of a name whose letters are those of a text.
+fn spelling<'e>(written: &[u8], spellings: &'e [Entry]) -> Option<&'e Entry> {
+    spellings.iter().find(|entry| {
+        entry.text.as_bytes() == written
             || match entry.letters {
                 Letters::Acronym => false,
                 Letters::AsWritten => is_capitals_of(written, &entry.text),
-                Letters::AnyCase => written.eq_ignore_ascii_case(&entry.text),
+                Letters::AnyCase => written.eq_ignore_ascii_case(entry.text.as_bytes()),
             }
-    })?;
-    if plural && !matches!(entry.meaning, Meaning::Adjective(_)) {
-        return None;
+    })
+}
+
+/// The hit of a name that stands in a text, if it is a word of its own.
+fn hit(text: &str, range: Range<usize>, meaning: Meaning) -> Option<Hit> {
+    let end = range.end;
+    let plural = is_letter(text, end);
+    if plural {
+        let ending = matches!(text.as_bytes()[end], b's' | b'S') && !is_letter(text, end + 1);
+        if !ending || !matches!(meaning, Meaning::Adjective(_)) {
+            return None;
+        }
     }
     Some(Hit {
         start: range.start,
         end: end + usize::from(plural),
-        meaning: entry.meaning,
+        meaning,
         plural,
     })
 }
@@ -293,10 +322,10 @@ fn is_letter(text: &str, at: usize) -> bool {
 }
 
 /// Whether a text is a name all in capitals.
-fn is_capitals_of(written: &str, name: &str) -> bool {
+fn is_capitals_of(written: &[u8], name: &str) -> bool {
     written.len() > 2
-        && written.bytes().all(|byte| !byte.is_ascii_lowercase())
-        && written.eq_ignore_ascii_case(name)
+        && !written.iter().any(u8::is_ascii_lowercase)
+        && written.eq_ignore_ascii_case(name.as_bytes())
 }
 
 #[cfg(test)]
@@ -327,7 +356,9 @@ mod tests {
             let hit = names.iter().find_map(|name| {
                 let same = |entry: &&Entry| entry.text.eq_ignore_ascii_case(name);
                 let spellings: Vec<_> = entries.iter().filter(same).cloned().collect();
-                read(text, at..at + name.len(), &spellings)
+                let range = at..at + name.len();
+                let spelling = spelling(&text.as_bytes()[range.clone()], &spellings);
+                spelling.and_then(|entry| super::hit(text, range, entry.meaning))
             });
             if let Some(hit) = hit {
                 found.push((hit.start, hit.end, hit.meaning));

@@ -36,7 +36,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Country, FormerState, Language, Meeting, ParticipatingState, Structure};
 use lexicon::Lexicon;
-use plain::{Counter, Plain};
+use plain::Plain;
 use words::Room;
 
 mod chair;
@@ -237,10 +237,11 @@ pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mentio
     let mut room = Room::new();
     let text = room.hold(text);
     match Plain::of(text) {
-        None => reading::read(text, lexicon, on, Counter::new(text)),
+        None => reading::read(text, None, lexicon, on),
         Some(plain) => {
             let mut room = Room::new();
-            reading::read(room.hold(&plain.text), lexicon, on, plain.counter())
+            let text = room.hold(&plain.text);
+            reading::read(text, Some(&plain.numbers), lexicon, on)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Spaces, hyphens and accents in the form in which names are written, with the way back.
 
 use super::words::Text;
-use crate::bits::Places;
+use crate::bits::{Places, bits};
 
 /// A text in which every space is one blank and every hyphen the plain one.
 ///
@@ -9,7 +9,7 @@ use crate::bits::Places;
 pub(super) struct Plain {
     pub(super) text: String,
     /// For each character its number in the first text, and one more for the end.
-    numbers: Vec<u32>,
+    pub(super) numbers: Vec<u32>,
 }
 
 impl Plain {
@@ -90,27 +90,11 @@ impl Plain {
             }
         }
     }
-
-    /// Counts characters of the first text.
-    pub(super) fn counter(&self) -> Counter<'_> {
-        Counter {
-            text: &self.text,
-            byte: 0,
-            character: 0,
-            numbers: Some(&self.numbers),
-            ascii: self.text.is_ascii(),
-        }
-    }
 }
 
 /// Whether a text holds anything that the plain form has not.
 fn needs(text: Text<'_>) -> bool {
-    let pairs = text.blocks().iter().zip(&text.bytes()[1..]);
-    // Without a branch, so that many bytes are looked at together.
-    let spaces = pairs.fold(0, |odd, (one, next)| {
-        odd | u8::from(*one < b' ') | u8::from(*one == b' ') & u8::from(*next == b' ')
-    });
-    spaces != 0 || !text.blocks().is_ascii() && has_odd(text.as_str().as_bytes())
+    text.has_spaces() || !text.is_ascii() && has_odd(text.as_str().as_bytes())
 }
 
 /// Whether there is an odd character among those that are not ASCII.
@@ -138,43 +122,93 @@ fn is_odd(bytes: &[u8]) -> bool {
 
 /// Turns bytes into characters; best asked from left to right.
 pub(super) struct Counter<'t> {
-    text: &'t str,
-    byte: usize,
-    character: usize,
+    text: Text<'t>,
+    /// For each character its number in the first text, if this one is the plain form of it.
     numbers: Option<&'t [u32]>,
-    ascii: bool,
+    /// The block that was looked at last.
+    block: usize,
+    /// A bit for each of its bytes that begins a character, and how many begin before it.
+    firsts: u64,
+    before: u32,
 }
 
 impl<'t> Counter<'t> {
-    pub(super) fn new(text: Text<'t>) -> Self {
-        Counter {
-            text: text.as_str(),
-            byte: 0,
-            character: 0,
-            numbers: None,
-            ascii: text.blocks().is_ascii(),
+    pub(super) fn new(text: Text<'t>, numbers: Option<&'t [u32]>) -> Self {
+        let mut counter = Counter {
+            text,
+            numbers,
+            block: 0,
+            firsts: 0,
+            before: 0,
+        };
+        if !text.is_ascii() {
+            counter.look();
         }
+        counter
     }
 
     /// The number of the character that begins at a byte.
     pub(super) fn character(&mut self, byte: usize) -> u32 {
-        if self.ascii {
-            self.character = byte;
+        let character = if self.text.is_ascii() {
+            u32::try_from(byte).unwrap_or(u32::MAX)
         } else {
-            self.count_to(byte);
-        }
+            self.count_to(byte)
+        };
         match self.numbers {
-            Some(numbers) => numbers.get(self.character).copied().unwrap_or_default(),
-            None => u32::try_from(self.character).unwrap_or(u32::MAX),
+            Some(numbers) => {
+                let number = numbers.get(character as usize);
+                number.copied().unwrap_or_default()
+            }
+            None => character,
         }
     }
 
-    fn count_to(&mut self, byte: usize) {
-        if byte >= self.byte {
-            self.character += self.text[self.byte..byte].chars().count();
-        } else {
-            self.character -= self.text[byte..self.byte].chars().count();
+    fn count_to(&mut self, byte: usize) -> u32 {
+        let block = byte / 64;
+        while self.block < block {
+            self.before += self.firsts.count_ones();
+            self.block += 1;
+            self.look();
         }
-        self.byte = byte;
+        while self.block > block {
+            self.block -= 1;
+            self.look();
+            self.before -= self.firsts.count_ones();
+        }
+        let firsts = self.firsts & ((1 << (byte % 64)) - 1);
+        self.before + firsts.count_ones()
+    }
+
+    /// Looks at a block.
+    fn look(&mut self) {
+        let bytes = self.text.bytes()[64 * self.block..].first_chunk();
+        self.firsts = bytes.map_or(0, |bytes| bits(bytes, is_first));
+    }
+}
+
+/// Whether a byte begins a character.
+fn is_first(byte: u8) -> bool {
+    !(0x80..0xC0).contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mention::words::Room;
+
+    #[test]
+    fn characters_are_counted_in_any_order() {
+        let text = "Ähnliches – in Tiranë, Αθήνα und 🙂 Кишинэу – ".repeat(9);
+        let places: Vec<_> = text.char_indices().collect();
+        let mut room = Room::new();
+        let mut counter = Counter::new(room.hold(&text), None);
+        for (number, at) in (0..places.len())
+            .map(|at| at * 101 % places.len())
+            .enumerate()
+        {
+            let byte = places[at].0;
+            assert_eq!(counter.character(byte) as usize, at, "call {number}");
+        }
+        assert_eq!(counter.character(text.len()) as usize, places.len());
     }
 }

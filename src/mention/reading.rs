@@ -31,11 +31,13 @@ struct Reader<'t> {
     foreign: Vec<Post>,
 }
 
+/// Reads a text; if it is the plain form of another, with the numbers that its characters have in
+/// that one.
 pub(super) fn read(
     text: Text<'_>,
+    numbers: Option<&[u32]>,
     lexicon: &Lexicon,
     on: Option<NaiveDate>,
-    counter: Counter<'_>,
 ) -> Vec<Mention> {
     let facts = Facts::new(text.as_str());
     let hits = confirm::hits(text, lexicon, &facts, on);
@@ -53,7 +55,7 @@ pub(super) fn read(
             language_end: None,
         },
         lexicon,
-        counter,
+        counter: Counter::new(text, numbers),
         bare: Vec::new(),
         foreign: Vec::new(),
     };

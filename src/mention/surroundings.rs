@@ -1,5 +1,7 @@
 //! The words around a place in a text.
 
+use memchr::{memchr3, memrchr2};
+
 use super::exceptions::OTHER_BODIES;
 
 /// A word next to a place.
@@ -41,8 +43,7 @@ pub(super) fn before(text: &str, at: usize) -> Option<Beside<'_>> {
     let joint = char::from(joint);
     let window = boundary(text, at.saturating_sub(LONGEST));
     let head = &text[..at - 1];
-    let is_blank = |byte: &u8| matches!(byte, b' ' | b'/');
-    let blank = head.as_bytes()[window..].iter().rposition(is_blank);
+    let blank = memrchr2(b' ', b'/', &head.as_bytes()[window..]);
     let start = blank.map_or(window, |blank| window + blank + 1);
     let word = head[start..].trim_start_matches(is_opening);
     let start = head.len() - word.len();
@@ -78,7 +79,7 @@ pub(super) fn after(text: &str, at: usize) -> Beside<'_> {
     if matches!(joint, ' ' | '-' | '/') {
         start += 1;
         let tail = &tail[1..];
-        let end = tail.find([' ', '-', '/']).unwrap_or(tail.len());
+        let end = memchr3(b' ', b'-', b'/', tail.as_bytes()).unwrap_or(tail.len());
         word = tail[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
         for ending in POSSESSIVES {
             word = word.strip_suffix(ending).unwrap_or(word);

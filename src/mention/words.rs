@@ -39,7 +39,18 @@ impl Room {
             self.long.resize(length, NO_TEXT);
             &self.long
         };
-        Text { text, bytes }
+        let blocks = &bytes[..text.len().next_multiple_of(BLOCK)];
+        // Without a branch, so that many bytes are looked at together.
+        let odd = blocks.iter().zip(&bytes[1..]).fold(0, |odd, (one, next)| {
+            let spaces = (*one < b' ') | (*one == b' ') & (*next == b' ');
+            odd | one & 0x80 | u8::from(spaces)
+        });
+        Text {
+            text,
+            bytes,
+            is_ascii: odd < 0x80,
+            has_spaces: odd & 1 != 0,
+        }
     }
 }
 
@@ -48,11 +59,22 @@ impl Room {
 pub(super) struct Text<'t> {
     text: &'t str,
     bytes: &'t [u8],
+    is_ascii: bool,
+    has_spaces: bool,
 }
 
 impl<'t> Text<'t> {
     pub(super) fn as_str(self) -> &'t str {
         self.text
+    }
+
+    pub(super) fn is_ascii(self) -> bool {
+        self.is_ascii
+    }
+
+    /// Whether two blanks stand together, or a control character such as the end of a line.
+    pub(super) fn has_spaces(self) -> bool {
+        self.has_spaces
     }
 
     /// All of it, as a part.
@@ -63,11 +85,6 @@ impl<'t> Text<'t> {
     /// Its bytes, and those behind them.
     pub(super) fn bytes(self) -> &'t [u8] {
         self.bytes
-    }
-
-    /// Its bytes in whole blocks: no loop over them has a rest.
-    pub(super) fn blocks(self) -> &'t [u8] {
-        &self.bytes[..self.text.len().next_multiple_of(BLOCK)]
     }
 }
 
@@ -100,14 +117,31 @@ impl Step<'_> {
     /// The most words that can begin in one.
     pub(super) const WORDS: usize = Self::LENGTH / 2;
 
-    /// The first letters of a word, not more than eight, in small letters and in the highest bits;
-    /// and 1 if the first is no capital. Of letters beyond ASCII that says nothing.
-    pub(super) fn word(&self, at: u32) -> (u64, u64) {
+    pub(super) fn word(&self, at: usize) -> Word {
         let others = !(self.letters >> (at & 63)) | 1 << 8;
-        let bytes = eight(&self.bytes[at as usize & 63..][..8]);
-        let word = small(bytes) << ((64 - 8 * others.trailing_zeros()) & 63);
-        (word, bytes >> 5 & 1)
+        let length = others.trailing_zeros();
+        let bytes = eight(&self.bytes[at & 63..][..8]);
+        Word {
+            letters: small(bytes) << ((64 - 8 * length) & 63),
+            length: length as usize,
+            is_small: bytes >> 5 & 1,
+        }
     }
+
+    /// The two bytes behind what follows the first letters of a word, in small letters.
+    pub(super) fn behind(&self, at: usize, length: usize) -> u64 {
+        let behind = &self.bytes[(at + length) & 63..][1..3];
+        small(u64::from(behind[0]) | u64::from(behind[1]) << 8)
+    }
+}
+
+/// The first letters of a word, not more than eight.
+pub(super) struct Word {
+    /// In small letters and in the highest bits.
+    pub(super) letters: u64,
+    pub(super) length: usize,
+    /// 1 if the first is no capital. Of letters beyond ASCII that says nothing.
+    pub(super) is_small: u64,
 }
 
 /// The words of a text, by steps.
