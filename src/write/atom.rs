@@ -2,7 +2,7 @@ use std::borrow::{Borrow, Cow};
 use std::io::Write;
 
 use super::date::rfc3339;
-use super::element::{Forbidden, Xml, name};
+use super::element::{Forbidden, Xml, attribute, name};
 use super::{Content, Ids, Markup, Options, html, parts};
 use crate::error::Result;
 use crate::model::{Address, Channel, Field, LanguageCode, NewsItem, Place};
@@ -39,9 +39,12 @@ where
     I: IntoIterator,
     I::Item: Borrow<NewsItem>,
 {
-    let mut attributes = vec![(name!("xmlns"), "http://www.w3.org/2005/Atom")];
+    let mut attributes = vec![attribute!("xmlns", "http://www.w3.org/2005/Atom")];
     if options.paging.is_archive {
-        attributes.push((name!("xmlns:fh"), "http://purl.org/syndication/history/1.0"));
+        attributes.push(attribute!(
+            "xmlns:fh",
+            "http://purl.org/syndication/history/1.0"
+        ));
     }
     if let Some(language) = &channel.language {
         attributes.push((name!("xml:lang"), parts::language_tag(language)));
@@ -85,7 +88,7 @@ fn about<W: Write>(xml: &mut Xml<W>, channel: &Channel, options: &Options) -> Re
     if let Some(hub) = &channel.hub {
         xml.empty(
             name!("link"),
-            &[(name!("rel"), "hub"), (name!("href"), hub.as_str())],
+            &[attribute!("rel", "hub"), (name!("href"), hub.as_str())],
         )?;
     }
     if options.paging.is_archive {
@@ -148,7 +151,12 @@ fn fields<W: Write>(
     xml.leaf(name!("id"), &[], &id)?;
     let address = item.link();
     if let Some(address) = &address {
-        link(xml, "alternate", address, "text/html")?;
+        let link = [
+            attribute!("rel", "alternate"),
+            (name!("href"), &**address),
+            attribute!("type", "text/html"),
+        ];
+        xml.empty(name!("link"), &link)?;
     }
     if let Some(published) = parts::published(item) {
         xml.leaf(name!("published"), &[], &rfc3339(published))?;
@@ -191,11 +199,11 @@ fn fields<W: Write>(
 
 fn content<W: Write>(xml: &mut Xml<W>, item: &NewsItem, markup: Markup) -> Result<()> {
     match markup {
-        Markup::Html => xml.element(name!("content"), &[(name!("type"), "html")], |xml| {
+        Markup::Html => xml.element(name!("content"), &[attribute!("type", "html")], |xml| {
             xml.cdata(|xml| html::blocks(xml, &item.body))
         }),
-        Markup::Xhtml => xml.element(name!("content"), &[(name!("type"), "xhtml")], |xml| {
-            let namespace = [(name!("xmlns"), "http://www.w3.org/1999/xhtml")];
+        Markup::Xhtml => xml.element(name!("content"), &[attribute!("type", "xhtml")], |xml| {
+            let namespace = [attribute!("xmlns", "http://www.w3.org/1999/xhtml")];
             xml.element(name!("div"), &namespace, |xml| {
                 html::blocks(xml, &item.body)
             })

@@ -19,7 +19,7 @@ pub(super) struct Name {
     start: &'static str,
     /// `</name>`
     end: &'static str,
-    /// ` name="`
+    /// `" name="`, with the mark that closes the attribute before.
     attribute: &'static str,
 }
 
@@ -59,6 +59,22 @@ impl Name {
         }
     }
 
+    /// The name of an attribute with this value in its markup; one that would have to be escaped
+    /// stops the build. Made by [`attribute!`], so that both are of one value.
+    pub(super) const fn with_value(self, value: &str, attribute: &'static str) -> Self {
+        let bytes = value.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let escaped = matches!(bytes[at], b'"' | b'&' | b'<' | b'>');
+            assert!(
+                !escaped && matches!(bytes[at], b' '..=b'~'),
+                "a plain value"
+            );
+            at += 1;
+        }
+        Self { attribute, ..self }
+    }
+
     /// The name as it is written.
     pub(super) const fn as_str(self) -> &'static str {
         self.text
@@ -78,15 +94,28 @@ macro_rules! name {
                 $text,
                 concat!("<", $text, ">"),
                 concat!("</", $text, ">"),
-                concat!(" ", $text, "=\""),
+                concat!("\" ", $text, "=\""),
             )
         }
     };
 }
 
-pub(super) use name;
+/// An [`Attribute`] from two literals, checked when the crate is compiled.
+macro_rules! attribute {
+    ($name:literal, $value:literal) => {
+        (
+            const {
+                $crate::write::element::name!($name)
+                    .with_value($value, concat!("\" ", $name, "=\"", $value))
+            },
+            "",
+        )
+    };
+}
 
-/// An attribute and its value.
+pub(super) use {attribute, name};
+
+/// An attribute and its value, which is empty where [`attribute!`] put it into the name's markup.
 pub(super) type Attribute<'a> = (Name, &'a str);
 
 /// What becomes of a character that XML forbids.
@@ -149,7 +178,7 @@ impl<W: Write> Xml<W> {
             self.raw(name.start)?;
         } else {
             self.tag(name, attributes)?;
-            self.raw(">")?;
+            self.raw("\">")?;
         }
         content(self)?;
         self.raw(name.end)
@@ -169,8 +198,12 @@ impl<W: Write> Xml<W> {
     /// Writes an element without content.
     #[inline(always)]
     pub(super) fn empty(&mut self, name: Name, attributes: &[Attribute<'_>]) -> Result<()> {
+        if attributes.is_empty() {
+            self.raw(name.open())?;
+            return self.raw("/>");
+        }
         self.tag(name, attributes)?;
-        self.raw("/>")
+        self.raw("\"/>")
     }
 
     /// Starts a new line, for people who read the output.
@@ -222,6 +255,7 @@ impl<W: Write> Xml<W> {
         self.out
     }
 
+    /// Writes a start tag up to the last value, without the mark behind it.
     #[inline(always)]
     fn tag(&mut self, name: Name, attributes: &[Attribute<'_>]) -> Result<()> {
         self.raw(name.open())?;
@@ -232,9 +266,11 @@ impl<W: Write> Xml<W> {
             {
                 continue;
             }
-            self.raw(attribute.attribute)?;
-            self.value(value)?;
-            self.raw("\"")?;
+            let markup = attribute.attribute;
+            self.raw(if index == 0 { &markup[1..] } else { markup })?;
+            if !value.is_empty() {
+                self.value(value)?;
+            }
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::IllegalCharacters;
-use super::element::{Forbidden, Xml, is_forbidden, name};
+use super::element::{Forbidden, Xml, attribute, is_forbidden, name};
 use super::parts::{entry, number};
 use crate::error::{NewsError, Result};
 use crate::model::{Block, Field, Link, Passage, Place};
@@ -25,7 +25,7 @@ pub(super) fn blocks<W: Write>(xml: &mut Xml<W>, body: &[Block]) -> Result<()> {
             Block::Image { address, caption } => xml.element(name!("figure"), &[], |xml| {
                 if let Some(address) = address {
                     let source = (name!("src"), address.as_str());
-                    xml.empty(name!("img"), &[source, (name!("alt"), "")])?;
+                    xml.empty(name!("img"), &[source, attribute!("alt", "")])?;
                 }
                 if caption.text.is_empty() {
                     return Ok(());

@@ -2,7 +2,7 @@ use std::borrow::Borrow;
 use std::io::Write;
 
 use super::date::rfc3339;
-use super::element::{Attribute, Forbidden, Name, Xml, name};
+use super::element::{Attribute, Forbidden, Name, Xml, attribute, name};
 use super::{Content, Options, html, parts};
 use crate::error::Result;
 use crate::model::{Channel, Field, NewsItem, Place};
@@ -145,8 +145,8 @@ where
         xml.at(Place::field(Field::ChannelTitle))
             .leaf(name!("headline"), &[], title)
     })?;
-    xml.element(name!("groupSet"), &[(name!("root"), "items")], |xml| {
-        let group = [(name!("id"), "items"), (name!("role"), "group:main")];
+    xml.element(name!("groupSet"), &[attribute!("root", "items")], |xml| {
+        let group = [attribute!("id", "items"), attribute!("role", "group:main")];
         xml.element(name!("group"), &group, |xml| {
             for item in items {
                 xml.line()?;
@@ -160,11 +160,11 @@ where
 
 fn standard(guid: &str) -> [Attribute<'_>; 5] {
     [
-        (name!("standard"), "NewsML-G2"),
-        (name!("standardversion"), "2.35"),
-        (name!("conformance"), "power"),
+        attribute!("standard", "NewsML-G2"),
+        attribute!("standardversion", "2.35"),
+        attribute!("conformance", "power"),
         (name!("guid"), guid),
-        (name!("version"), "1"),
+        attribute!("version", "1"),
     ]
 }
 
@@ -207,7 +207,7 @@ fn management<W: Write>(
             .leaf(name!("name"), &[], &parts::one_line(title))
     })?;
     xml.leaf(name!("versionCreated"), &[], created)?;
-    xml.empty(name!("pubStatus"), &[(name!("qcode"), "stat:usable")])
+    xml.empty(name!("pubStatus"), &[attribute!("qcode", "stat:usable")])
 }
 
 fn reference<W: Write>(xml: &mut Xml<W>, item: &NewsItem) -> Result<()> {
@@ -313,7 +313,7 @@ fn content_meta<W: Write>(
             .leaf(name!("dateline"), &[], &dateline.text)?;
     }
     if !parts::is_blank(&item.summary) {
-        let role = [(name!("role"), "drol:summary")];
+        let role = [attribute!("role", "drol:summary")];
         xml.at(Place::field(Field::Summary))
             .leaf(name!("description"), &role, &item.summary)?;
     }
@@ -334,9 +334,9 @@ fn concept<W: Write>(
 }
 
 fn content<W: Write>(xml: &mut Xml<W>, item: &NewsItem) -> Result<()> {
-    let kind = [(name!("contenttype"), "application/xhtml+xml")];
+    let kind = [attribute!("contenttype", "application/xhtml+xml")];
     xml.element(name!("inlineXML"), &kind, |xml| {
-        let namespace = [(name!("xmlns"), "http://www.w3.org/1999/xhtml")];
+        let namespace = [attribute!("xmlns", "http://www.w3.org/1999/xhtml")];
         xml.element(name!("html"), &namespace, |xml| {
             xml.element(name!("head"), &[], |xml| {
                 // HTML asks for a title.

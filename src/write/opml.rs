@@ -1,7 +1,7 @@
 use std::borrow::Borrow;
 use std::io::Write;
 
-use super::element::{Forbidden, Xml, name};
+use super::element::{Forbidden, Xml, attribute, name};
 use super::view::{View, ViewKind, occurring};
 use super::{Format, IllegalCharacters, Options, parts};
 use crate::error::Result;
@@ -48,7 +48,7 @@ pub(super) fn outlines(
     characters: IllegalCharacters,
     out: impl Write,
 ) -> Result<()> {
-    let version = [(name!("version"), "2.0")];
+    let version = [attribute!("version", "2.0")];
     let title = parts::channel_title(channel);
     Xml::document(
         out,
@@ -66,7 +66,7 @@ pub(super) fn outlines(
                     Some(feed) => outline(xml, channel, title, feed.as_str())?,
                     None => {
                         let address = channel.address.as_str();
-                        let link = [(name!("type"), "link"), (name!("url"), address)];
+                        let link = [attribute!("type", "link"), (name!("url"), address)];
                         xml.empty(
                             name!("outline"),
                             &[(name!("text"), title), link[0], link[1]],
@@ -107,7 +107,7 @@ fn group<W: Write>(
 
 fn outline<W: Write>(xml: &mut Xml<W>, channel: &Channel, title: &str, feed: &str) -> Result<()> {
     let attributes = [
-        (name!("type"), "rss"),
+        attribute!("type", "rss"),
         (name!("text"), title),
         (name!("title"), title),
         (name!("xmlUrl"), feed),

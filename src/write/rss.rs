@@ -2,7 +2,7 @@ use std::borrow::Borrow;
 use std::io::Write;
 
 use super::date::rfc822;
-use super::element::{Forbidden, Xml, name};
+use super::element::{Forbidden, Xml, attribute, name};
 use super::{Content, Options, html, parts};
 use crate::error::Result;
 use crate::model::{Channel, Field, NewsItem, Place};
@@ -38,14 +38,11 @@ where
     I::Item: Borrow<NewsItem>,
 {
     let attributes = [
-        (name!("version"), "2.0"),
-        (name!("xmlns:atom"), "http://www.w3.org/2005/Atom"),
-        (
-            name!("xmlns:content"),
-            "http://purl.org/rss/1.0/modules/content/",
-        ),
-        (name!("xmlns:dc"), "http://purl.org/dc/elements/1.1/"),
-        (name!("xmlns:fh"), "http://purl.org/syndication/history/1.0"),
+        attribute!("version", "2.0"),
+        attribute!("xmlns:atom", "http://www.w3.org/2005/Atom"),
+        attribute!("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
+        attribute!("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+        attribute!("xmlns:fh", "http://purl.org/syndication/history/1.0"),
     ];
     let used = if options.paging.is_archive { 5 } else { 4 };
     let forbidden = Forbidden::Policy(options.characters);
@@ -164,7 +161,7 @@ fn entry<W: Write>(
         xml.at(category.place)
             .leaf(name!("category"), &domain, category.label)
     })?;
-    xml.leaf(name!("guid"), &[(name!("isPermaLink"), "false")], &id)?;
+    xml.leaf(name!("guid"), &[attribute!("isPermaLink", "false")], &id)?;
     if let Some(published) = parts::published(item) {
         xml.leaf(name!("pubDate"), &[], &rfc822(published))?;
     }

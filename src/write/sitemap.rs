@@ -4,7 +4,7 @@ use std::io::Write;
 use chrono::TimeDelta;
 
 use super::date::rfc3339;
-use super::element::{Forbidden, Xml, name};
+use super::element::{Forbidden, Xml, attribute, name};
 use super::{Options, parts};
 use crate::error::Result;
 use crate::model::{Channel, Field, NewsItem, Place};
@@ -41,13 +41,10 @@ where
     I::Item: Borrow<NewsItem>,
 {
     let attributes = [
-        (
-            name!("xmlns"),
-            "http://www.sitemaps.org/schemas/sitemap/0.9",
-        ),
-        (
-            name!("xmlns:news"),
-            "http://www.google.com/schemas/sitemap-news/0.9",
+        attribute!("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+        attribute!(
+            "xmlns:news",
+            "http://www.google.com/schemas/sitemap-news/0.9"
         ),
     ];
     let forbidden = Forbidden::Policy(options.characters);
