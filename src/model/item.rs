@@ -232,7 +232,7 @@ impl UnresolvedLabel {
 }
 
 fn node_address(number: u32) -> String {
-    ["https://www.osce.org/node/", &number.to_string()].concat()
+    format!("https://www.osce.org/node/{number}")
 }
 
 /// The FNV-1a hash of 128 bits, each text followed by a byte that no UTF-8 text contains.
