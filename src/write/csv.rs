@@ -5,7 +5,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::{Options, parts};
 use crate::error::Result;
-use crate::model::{Channel, NewsItem};
+use crate::model::{Channel, Field, NewsItem};
 
 const COLUMNS: [&str; 13] = [
     "number",
@@ -58,9 +58,9 @@ where
     let language = parts::label_language(channel);
     for item in items {
         let item = item.borrow();
-        let names = |vocabulary: &str| {
+        let names = |field: Field| {
             parts::categories(item, language)
-                .filter(|category| category.vocabulary == vocabulary)
+                .filter(|category| category.field == field)
                 .map(|category| category.label)
                 .collect::<Vec<_>>()
                 .join("; ")
@@ -72,15 +72,15 @@ where
             text(item.number.map(|number| number.to_string())),
             item.link().unwrap_or_default(),
             text(item.language.as_ref().map(ToString::to_string)),
-            names("content-type").into(),
+            names(Field::ContentType).into(),
             item.title.as_str().into(),
             item.summary.as_str().into(),
             text(item.issued_on.map(|day| day.to_string())),
             text(item.published_at.map(moment)),
             text(item.updated_at.map(moment)),
             issuers.join("; ").into(),
-            names("field-of-work").into(),
-            names("country").into(),
+            names(Field::FieldsOfWork).into(),
+            names(Field::Locations).into(),
             parts::plain_text(item).into(),
         ];
         lines

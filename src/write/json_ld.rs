@@ -7,7 +7,7 @@ use super::date::rfc3339;
 use super::json::{self, ForScript, object};
 use super::{Content, Options, parts};
 use crate::error::Result;
-use crate::model::{Channel, NewsItem};
+use crate::model::{Channel, Field, NewsItem};
 use crate::vocabulary::Language;
 
 /// Writes JSON-LD for search engines: a `@graph` of [`NewsArticle`]s of schema.org.
@@ -55,10 +55,10 @@ fn entry(item: &NewsItem, publisher: &Value, language: Language, options: &Optio
     let issuers: Vec<Value> = parts::issuers(item)
         .map(|(_, name)| json!({"@type": "Organization", "name": name}))
         .collect();
-    let of = |vocabulary: &'static str| {
-        parts::categories(item, language).filter(move |category| category.vocabulary == vocabulary)
+    let of = |field: Field| {
+        parts::categories(item, language).filter(move |category| category.field == field)
     };
-    let fields: Vec<Value> = of("field-of-work")
+    let fields: Vec<Value> = of(Field::FieldsOfWork)
         .map(|field| {
             object([
                 ("@type", json!("DefinedTerm")),
@@ -68,7 +68,7 @@ fn entry(item: &NewsItem, publisher: &Value, language: Language, options: &Optio
             ])
         })
         .collect();
-    let countries: Vec<Value> = of("country")
+    let countries: Vec<Value> = of(Field::Locations)
         .map(|country| {
             let kind = country.scheme.map_or("Place", |_| "Country");
             let code = country.scheme.map(|_| country.code);
@@ -89,7 +89,9 @@ fn entry(item: &NewsItem, publisher: &Value, language: Language, options: &Optio
         ("articleBody", json!(body)),
         (
             "articleSection",
-            of("content-type").map(|kind| json!(kind.label)).collect(),
+            of(Field::ContentType)
+                .map(|kind| json!(kind.label))
+                .collect(),
         ),
         (
             "dateline",

@@ -292,8 +292,8 @@ fn content_meta<W: Write>(
         xml.empty(name!("language"), &[(name!("tag"), tag)])?;
     }
     for category in parts::categories(item, labels) {
-        let element = match category.vocabulary {
-            "content-type" => name!("genre"),
+        let element = match category.field {
+            Field::ContentType => name!("genre"),
             _ => name!("subject"),
         };
         let uri = category.uri();

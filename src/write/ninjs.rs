@@ -8,7 +8,7 @@ use super::date::rfc3339;
 use super::json::{self, object};
 use super::{Content, Options, html, parts};
 use crate::error::Result;
-use crate::model::{Channel, NewsItem};
+use crate::model::{Channel, Field, NewsItem};
 use crate::vocabulary::Language;
 
 /// Writes [ninjs 3.1], the news agencies' JSON: one object of type `composite` for the channel,
@@ -79,9 +79,9 @@ fn entry(index: usize, item: &NewsItem, language: Language, options: &Options) -
             json!([{"role": "main", "contentType": "text/html", "value": html}])
         }
     };
-    let terms = |vocabulary: &str, relation: &str| -> Value {
+    let terms = |field: Field, relation: &str| -> Value {
         parts::categories(item, language)
-            .filter(|category| category.vocabulary == vocabulary)
+            .filter(|category| category.field == field)
             .map(|category| {
                 let uri = category.uri();
                 let literal = uri.is_none().then_some(category.label);
@@ -131,9 +131,9 @@ fn entry(index: usize, item: &NewsItem, language: Language, options: &Options) -
         ("by", json!(issuers.join(", "))),
         ("located", json!(places)),
         ("organisations", known.chain(unknown).collect()),
-        ("subjects", terms("field-of-work", "about")),
-        ("places", terms("country", "about")),
-        ("genres", terms("content-type", "")),
+        ("subjects", terms(Field::FieldsOfWork, "about")),
+        ("places", terms(Field::Locations, "about")),
+        ("genres", terms(Field::ContentType, "")),
         ("renditions", json!(pictures)),
         ("altIds", json!(item.number.map(number))),
     ]))

@@ -16,8 +16,8 @@ pub(super) type Placed<'a> = (Place, &'a str);
 /// A category: a term of a vocabulary, or a label that no vocabulary knows.
 pub(super) struct Category<'a> {
     pub(super) place: Place,
-    /// The vocabulary: `content-type`, `field-of-work` or `country`.
-    pub(super) vocabulary: &'static str,
+    /// The content type, the fields of work or the locations.
+    pub(super) field: Field,
     /// The code, for a label that is not known the label.
     pub(super) code: &'a str,
     pub(super) label: &'a str,
@@ -60,7 +60,7 @@ pub(super) fn categories(
 ) -> impl Iterator<Item = Category<'_>> {
     let content_type = item.content_type.iter().map(move |term| Category {
         place: Place::field(Field::ContentType),
-        vocabulary: "content-type",
+        field: Field::ContentType,
         code: term.code(),
         label: term.label(language),
         scheme: Some("urn:osce-news:content-types"),
@@ -71,7 +71,7 @@ pub(super) fn categories(
         .enumerate()
         .map(move |(index, term)| Category {
             place: entry(Field::FieldsOfWork, index),
-            vocabulary: "field-of-work",
+            field: Field::FieldsOfWork,
             code: term.code(),
             label: term.label(language),
             scheme: Some("urn:osce-news:fields-of-work"),
@@ -82,7 +82,7 @@ pub(super) fn categories(
         .enumerate()
         .map(move |(index, term)| Category {
             place: entry(Field::Locations, index),
-            vocabulary: "country",
+            field: Field::Locations,
             code: term.code(),
             label: term.label(language),
             scheme: Some(match term {
@@ -91,21 +91,17 @@ pub(super) fn categories(
             }),
         });
     content_type
-        .chain(unresolved(item, Field::ContentType, "content-type"))
+        .chain(unresolved(item, Field::ContentType))
         .chain(fields)
-        .chain(unresolved(item, Field::FieldsOfWork, "field-of-work"))
+        .chain(unresolved(item, Field::FieldsOfWork))
         .chain(countries)
-        .chain(unresolved(item, Field::Locations, "country"))
+        .chain(unresolved(item, Field::Locations))
 }
 
-fn unresolved<'a>(
-    item: &'a NewsItem,
-    field: Field,
-    vocabulary: &'static str,
-) -> impl Iterator<Item = Category<'a>> {
+fn unresolved(item: &NewsItem, field: Field) -> impl Iterator<Item = Category<'_>> {
     unresolved_labels(item, field).map(move |(place, label)| Category {
         place,
-        vocabulary,
+        field,
         code: label,
         label,
         scheme: None,

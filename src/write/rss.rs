@@ -157,9 +157,13 @@ fn entry<W: Write>(
     parts::issuers(item)
         .try_for_each(|(place, issuer)| xml.at(place).leaf(name!("dc:creator"), &[], issuer))?;
     parts::categories(item, language).try_for_each(|category| {
-        let domain = [(name!("domain"), category.vocabulary)];
+        let domain = match category.field {
+            Field::ContentType => attribute!("domain", "content-type"),
+            Field::FieldsOfWork => attribute!("domain", "field-of-work"),
+            _ => attribute!("domain", "country"),
+        };
         xml.at(category.place)
-            .leaf(name!("category"), &domain, category.label)
+            .leaf(name!("category"), &[domain], category.label)
     })?;
     xml.leaf(name!("guid"), &[attribute!("isPermaLink", "false")], &id)?;
     if let Some(published) = parts::published(item) {
