@@ -14,6 +14,15 @@ pub(crate) fn bits(block: &[u8; 64], holds: impl Fn(u8) -> bool) -> u64 {
         .rfold(0, |bits, flags| bits << 8 | gather(flags))
 }
 
+/// How many characters a text has.
+pub(crate) fn characters(text: &str) -> u32 {
+    // No more of them than one byte can count, so that a vector counts one in each of its bytes.
+    const CHUNK: usize = 192;
+    let begins = |byte: &u8| u8::from(*byte as i8 >= -0x40);
+    let in_chunk = |chunk: &[u8]| u32::from(chunk.iter().map(begins).sum::<u8>());
+    text.as_bytes().chunks(CHUNK).map(in_chunk).sum()
+}
+
 /// The places of the bytes for which something holds, in order.
 pub(crate) struct Places<'b, F> {
     holds: F,

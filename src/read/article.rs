@@ -38,7 +38,7 @@ impl Article {
         news.then(|| Self {
             item: record.item,
             leftovers,
-            sources: record.sources.unwrap_or_default(),
+            sources: Sources::new(record.found.unwrap_or_default()),
         })
     }
 }
@@ -65,7 +65,7 @@ impl<'l, 'a> Reader<'l, 'a> {
         Self {
             lines,
             record: Record {
-                sources: Some(Sources::default()),
+                found: Some(Vec::with_capacity(lines.len() - parts.rest)),
                 known: parts.kind.is_some(),
                 ..Record::default()
             },

@@ -23,13 +23,12 @@ impl<'r> Body<'r> {
             record,
             leftovers: Vec::new(),
         };
-        let summary = summary_of(lines, above_labels);
-        if let Some(at) = summary {
-            body.record.item.summary = lines[at].text.to_owned();
-            body.record.found(Place::field(Field::Summary), &lines[at]);
+        let (summary, rest) = lines.split_at(usize::from(has_summary(lines, above_labels)));
+        if let [summary] = summary {
+            body.record.item.summary = summary.text.to_owned();
+            body.record.found(Place::field(Field::Summary), summary);
         }
-        let rest: Vec<Line<'_>> = without_repetition(lines, summary);
-        body.blocks(&rest);
+        body.blocks(&without_repetition(rest));
         let paragraph = body.record.item.body.iter().find_map(|block| match block {
             Block::Paragraph(passage) => Some(passage),
             _ => None,
@@ -163,18 +162,19 @@ fn tail_passage(line: &Line<'_>, at: usize) -> Passage {
     passage
 }
 
-/// Which line is the summary: the one above the labels where there is just one, or the first of two
-/// that begin alike, since the site prints the summary from the first paragraph.
-fn summary_of(lines: &[Line<'_>], above_labels: Option<usize>) -> Option<usize> {
-    let prose = |at: usize| lines.get(at).filter(|line| line.mark == Mark::Text);
-    let first = prose(0)?;
+/// Whether the first line is the summary: it is where it alone stands above the labels, or where the
+/// next begins alike, since the site prints the summary from the first paragraph.
+fn has_summary(lines: &[Line<'_>], above_labels: Option<usize>) -> bool {
+    let Some((first, rest)) = lines.split_first() else {
+        return false;
+    };
+    let is_prose = |line: &Line<'_>| line.mark == Mark::Text;
     let repeated = || {
-        lines[1..]
-            .iter()
-            .find(|line| line.mark == Mark::Text && !is_caption(line.text))
+        rest.iter()
+            .find(|line| is_prose(line) && !is_caption(line.text))
             .is_some_and(|second| same_opening(first.text, second.text))
     };
-    (above_labels == Some(1) || repeated()).then_some(0)
+    is_prose(first) && (above_labels == Some(1) || repeated())
 }
 
 /// Whether two paragraphs begin with the same words behind their datelines, as a summary and the
@@ -204,16 +204,12 @@ fn without_dateline(text: &str) -> &str {
 
 /// The lines of the body without those that repeat an earlier one, as whole bodies are in some
 /// captures. Short ones may well stand twice.
-fn without_repetition<'a>(lines: &[Line<'a>], summary: Option<usize>) -> Vec<Line<'a>> {
+fn without_repetition<'a>(lines: &[Line<'a>]) -> Vec<Line<'a>> {
     const SHORT: usize = 40;
     let mut seen = BTreeSet::new();
+    let mut lines = lines.to_vec();
+    lines.retain(|line| line.text.len() < SHORT || seen.insert((line.text.len(), line.text)));
     lines
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| Some(*index) != summary)
-        .map(|(_, line)| *line)
-        .filter(|line| line.text.len() < SHORT || seen.insert(line.text))
-        .collect()
 }
 
 fn without_photo_link(text: &str) -> &str {

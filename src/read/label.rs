@@ -70,6 +70,9 @@ impl<'a> Label<'a> {
     pub(super) fn of(line: Line<'a>) -> Option<Self> {
         const LONGEST: usize = 40;
         let head = line.text.as_bytes();
+        if !head.first().is_some_and(|first| begins_name(*first)) {
+            return None;
+        }
         let colon = memchr::memchr(b':', &head[..head.len().min(LONGEST)]);
         let without_colon = || line.text.strip_prefix(WITHOUT_COLON);
         let (name, value) = match colon {
@@ -129,6 +132,22 @@ impl<'a> Label<'a> {
         begin.is_some_and(|begin| begin.eq_ignore_ascii_case(ORGANIZER.as_bytes()))
             && Label::of(line).is_some_and(|label| label.name.len() == ORGANIZER.len())
     }
+}
+
+/// Whether a label can begin with this byte.
+fn begins_name(first: u8) -> bool {
+    const BEGINS: [bool; 256] = {
+        let mut begins = [false; 256];
+        let mut next = 0;
+        while next < NAMES.len() {
+            let first = NAMES[next].0.as_bytes()[0];
+            begins[first as usize] = true;
+            begins[first.to_ascii_lowercase() as usize] = true;
+            next += 1;
+        }
+        begins
+    };
+    BEGINS[usize::from(first)]
 }
 
 fn meaning(name: &str) -> Option<Meaning> {

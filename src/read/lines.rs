@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::LINE_LIMIT;
-use crate::bits::Places;
+use crate::bits::{Places, characters};
 use crate::error::{NewsError, Result};
 use crate::model::{Address, Link, Position, Span};
 
@@ -73,7 +73,7 @@ impl<'a> Line<'a> {
     {
         let offset = (text.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
         let before = self.text.get(..offset).unwrap_or_default();
-        let before = if self.verbatim { count(before) } else { 0 };
+        let before = if self.verbatim { characters(before) } else { 0 };
         Line {
             text,
             start: Position::new(self.start.line, self.start.column + before),
@@ -85,13 +85,13 @@ impl<'a> Line<'a> {
     /// Where the text stands, with its length in the source in characters, or 0 where the source
     /// writes it differently.
     pub(super) fn span(&self) -> Span {
-        let length = if self.verbatim { count(self.text) } else { 0 };
+        let length = if self.verbatim {
+            characters(self.text)
+        } else {
+            0
+        };
         Span::new(self.start, length)
     }
-}
-
-fn count(text: &str) -> u32 {
-    text.chars().count() as u32
 }
 
 /// A text on one line: each run of white space is one space.
@@ -111,25 +111,27 @@ pub(super) fn one_line(text: &str) -> String {
 pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {
     let mut lines = Vec::with_capacity((text.len() / 24).min(LINE_LIMIT));
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let bytes = text.as_bytes();
+    let mut ends = Places::of(bytes, |byte| matches!(byte, b'\n' | b'\r'));
     let mut begin = 0;
     let mut number: u32 = 1;
-    let bytes = text.as_bytes();
-    let ends = Places::of(bytes, |byte| matches!(byte, b'\n' | b'\r'));
-    for end in ends.chain([text.len()]) {
-        if end == begin && bytes[..end].ends_with(b"\r") && bytes[end..].starts_with(b"\n") {
-            begin = end + 1;
+    loop {
+        let end = ends.next().unwrap_or(bytes.len());
+        let Some(whole) = text.get(begin..end) else {
+            return Ok(lines);
+        };
+        begin = end + 1;
+        if whole.is_empty() && bytes[..end].ends_with(b"\r") && bytes[end..].starts_with(b"\n") {
             continue;
         }
-        if let Some(line) = line(&text[begin..end], number) {
+        if let Some(line) = line(whole, number) {
             if lines.len() == LINE_LIMIT {
                 return Err(too_many_lines());
             }
             lines.push(line);
         }
-        begin = end + 1;
         number += 1;
     }
-    Ok(lines)
 }
 
 pub(super) fn too_many_lines() -> NewsError {
@@ -158,7 +160,7 @@ fn line(whole: &str, number: u32) -> Option<Line<'_>> {
                 _ => (text, Mark::Text),
             };
             let at = text.as_ptr() as usize - whole.as_ptr() as usize;
-            (text, count(&whole[..at]) + 1, mark)
+            (text, characters(&whole[..at]) + 1, mark)
         }
     };
     Some(Line {

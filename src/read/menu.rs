@@ -241,7 +241,7 @@ pub(super) fn parent_of(section: u8) -> Option<u8> {
 
 /// A label that the menu of 2025 has, with the section it heads and what it means in each section.
 pub(super) struct Known {
-    pub(super) label: &'static str,
+    label: &'static str,
     heads: Option<u8>,
     terms: [Option<Term>; SECTIONS.len()],
 }
@@ -301,21 +301,13 @@ impl Labels {
         }
     }
 
-    /// As many of the labels behind the last one that was found as the texts repeat, as long as they
-    /// are terms of a section.
-    pub(super) fn run<'a>(
-        &mut self,
-        section: u8,
-        texts: impl Iterator<Item = &'a str>,
-    ) -> &'static [Known] {
-        let behind = &self.known[self.next..];
-        let run = behind
-            .iter()
-            .zip(texts)
-            .take_while(|(known, text)| known.label == *text && known.term_in(section).is_some())
-            .count();
-        self.next += run;
-        &behind[..run]
+    /// The label behind the last one that was found, with the term that it means in a section, if
+    /// it is this text.
+    pub(super) fn next(&mut self, section: u8, text: &str) -> Option<(&'static str, Term)> {
+        let known = self.known.get(self.next).filter(|it| it.label == text)?;
+        let term = known.term_in(section)?;
+        self.next += 1;
+        Some((known.label, term))
     }
 }
 

@@ -221,25 +221,23 @@ fn without_chair(label: &str) -> &str {
 pub(super) fn navigation(lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
     let mut menu = Menu {
         labels: Labels::new(),
-        entries: Vec::with_capacity(lines.iter().filter(|line| line.is_entry()).count()),
+        entries: Vec::with_capacity(lines.len()),
         open: Open(Vec::new()),
     };
     let mut leftovers = Vec::new();
     let mut heading_next = false;
-    let mut rest = lines;
-    while let Some((line, after)) = rest.split_first() {
-        rest = after;
+    for line in lines {
         match line.mark {
             Mark::Entry { depth, .. } if depth > 0 => menu.add(line, Kind::At(usize::from(depth))),
             Mark::Entry { .. } if line.text.is_empty() => heading_next = true,
             Mark::Entry { .. } => {
-                menu.add(line, Kind::Listed);
-                rest = menu.run(after);
+                if !menu.add_expected(line) {
+                    menu.add(line, Kind::Listed);
+                }
             }
             _ if heading_next => {
                 heading_next = false;
                 menu.add(line, Kind::Heading);
-                rest = menu.run(after);
             }
             _ if line.text.is_empty() => {}
             _ => leftovers.push((*line).into()),
@@ -278,25 +276,23 @@ impl Menu {
         }
     }
 
-    /// Adds the entries that come next in the menu of 2025 too, as terms of the innermost section:
-    /// the most of a menu. Gives the lines behind them.
-    fn run<'l, 'a>(&mut self, lines: &'l [Line<'a>]) -> &'l [Line<'a>] {
+    /// Adds an entry that comes next in the menu of 2025 too, as a term of the innermost section:
+    /// the most of a menu are such. Gives whether it is one.
+    fn add_expected(&mut self, line: &Line<'_>) -> bool {
         let Some(&Some(section)) = self.open.0.last() else {
-            return lines;
+            return false;
         };
-        let listed = |line: &Line<'_>| matches!(line.mark, Mark::Entry { depth: 0, .. });
-        let texts = lines.iter().take_while(|line| listed(line));
-        let known = self.labels.run(section, texts.map(|line| line.text));
-        let level = self.open.level();
-        self.entries
-            .extend(lines.iter().zip(known).map(|(line, known)| Entry {
-                label: Cow::Borrowed(known.label),
-                start: line.start,
-                term: known.term_in(section),
-                level,
-                section: None,
-            }));
-        &lines[known.len()..]
+        let Some((label, term)) = self.labels.next(section, line.text) else {
+            return false;
+        };
+        self.entries.push(Entry {
+            label: Cow::Borrowed(label),
+            start: line.start,
+            term: Some(term),
+            level: self.open.level(),
+            section: None,
+        });
+        true
     }
 }
 

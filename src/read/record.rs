@@ -2,8 +2,7 @@ use chrono::NaiveDate;
 
 use super::date::{parse_date, parse_moment};
 use super::lines::Line;
-use super::sources::Sources;
-use crate::model::{Detail, Field, NewsItem, Place, UnresolvedLabel};
+use crate::model::{Detail, Field, NewsItem, Place, Span, UnresolvedLabel};
 use crate::vocabulary::{
     ContentType, Country, FieldOfWork, Resolution, Structure, Vocabulary, exact, resolve_line,
 };
@@ -13,15 +12,15 @@ use crate::vocabulary::{
 pub(super) struct Record {
     pub(super) item: NewsItem,
     /// Where its texts were read, for those who ask.
-    pub(super) sources: Option<Sources>,
+    pub(super) found: Option<Vec<(Place, Span)>>,
     /// Whether something shows that it is news.
     pub(super) known: bool,
 }
 
 impl Record {
     pub(super) fn found(&mut self, place: Place, line: &Line<'_>) {
-        if let Some(sources) = &mut self.sources {
-            sources.set(place, line.span());
+        if let Some(found) = &mut self.found {
+            found.push((place, line.span()));
         }
     }
 

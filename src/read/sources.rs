@@ -18,17 +18,19 @@ use crate::model::{Place, Position, Span};
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sources(BTreeMap<Place, Span>);
+#[serde(from = "BTreeMap<Place, Span>", into = "BTreeMap<Place, Span>")]
+pub struct Sources(Vec<(Place, Span)>);
 
 impl Sources {
     /// Where the whole text at this place stands; none where the page has no trace of it.
     pub fn span(&self, place: Place) -> Option<Span> {
-        self.0.get(&place).copied()
+        let at = self.0.binary_search_by_key(&place, |(place, _)| *place);
+        at.ok().map(|at| self.0[at].1)
     }
 
     /// All places with their texts' spans, in the order of [`Place`].
     pub fn iter(&self) -> impl Iterator<Item = (Place, Span)> {
-        self.0.iter().map(|(place, span)| (*place, *span))
+        self.0.iter().copied()
     }
 
     /// Where a part of the text at this place stands. `range` counts characters from 0 in that
@@ -41,7 +43,28 @@ impl Sources {
         Some(Span::new(start, to - from))
     }
 
-    pub(super) fn set(&mut self, place: Place, span: Span) {
-        self.0.insert(place, span);
+    /// From what was found; what was found last at a place counts.
+    pub(super) fn new(mut found: Vec<(Place, Span)>) -> Self {
+        found.sort_by_key(|(place, _)| *place);
+        found.dedup_by(|later, kept| {
+            let same = later.0 == kept.0;
+            if same {
+                *kept = *later;
+            }
+            same
+        });
+        Self(found)
+    }
+}
+
+impl From<BTreeMap<Place, Span>> for Sources {
+    fn from(spans: BTreeMap<Place, Span>) -> Self {
+        Self(spans.into_iter().collect())
+    }
+}
+
+impl From<Sources> for BTreeMap<Place, Span> {
+    fn from(sources: Sources) -> Self {
+        sources.0.into_iter().collect()
     }
 }
