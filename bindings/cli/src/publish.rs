@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use chrono::{DateTime, Utc};
 use clap::ValueEnum;
 use osce_news::NewsError;
-use osce_news::check::{self, Settings, Severity};
+use osce_news::check::{self, Finding, Settings, Severity};
 use osce_news::model::{Address, Channel, LanguageCode, NewsItem};
 use osce_news::read::{self, Any};
 use osce_news::write::{self, Content, Format, IllegalCharacters, Options};
@@ -107,6 +107,12 @@ impl Level {
             Self::Warning => severity >= Severity::Warning,
             Self::Error => severity >= Severity::Error,
             Self::Off => false,
+        }
+    }
+
+    fn tell(self, source: &Source<'_>, finding: &Finding) {
+        if self.shows(finding.severity) {
+            anstream::eprintln!("{}\n", source.render(finding));
         }
     }
 }
@@ -266,27 +272,33 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if !readable {
         return ExitCode::from(1);
     }
+    for found in check::channel(&arguments.channel(), &items, &settings) {
+        let name = origin(found.item as usize, &origins);
+        arguments.level.tell(&Source::new(name, ""), &found.finding);
+    }
     match arguments.write(&items) {
         Ok(()) => {
             arguments.tell_of_the_address();
             ExitCode::SUCCESS
         }
         Err(error) => {
-            let origin = origin(&error, &items, &origins);
-            anstream::eprintln!("error: {origin}{error}");
+            let item = match &error {
+                NewsError::IllegalCharacter { item, .. } => item.as_ref(),
+                _ => None,
+            };
+            let item = item.and_then(|id| items.iter().position(|item| item.id() == *id));
+            let origin = item.map(|item| format!("{}: ", origin(item, &origins)));
+            anstream::eprintln!("error: {}{error}", origin.unwrap_or_default());
             ExitCode::from(1)
         }
     }
 }
 
-/// The input that the item of an error is from, in front of a message.
-fn origin(error: &NewsError, items: &[NewsItem], origins: &[(usize, String)]) -> String {
-    let NewsError::IllegalCharacter { item: Some(id), .. } = error else {
-        return String::new();
-    };
-    let number = items.iter().position(|item| item.id() == *id);
-    let origin = number.and_then(|number| origins.iter().find(|(end, _)| number < *end));
-    origin.map_or_else(String::new, |(_, name)| format!("{name}: "))
+/// The name of the input that an item is from. Beside each name stands how many items there are up
+/// to its end.
+fn origin(item: usize, origins: &[(usize, String)]) -> &str {
+    let origin = origins.iter().find(|(end, _)| item < *end);
+    origin.map_or("", |(_, name)| name)
 }
 
 /// Reads the items of an input and prints what an editor would say of them; gives its name too.
@@ -308,9 +320,7 @@ fn checked(
     let text = String::from_utf8_lossy(bytes);
     let source = Source::new(name, &text);
     for finding in findings {
-        if level.shows(finding.severity) {
-            anstream::eprintln!("{}\n", source.render(&finding));
-        }
+        level.tell(&source, &finding);
     }
     Ok((input.name, read.into_items()))
 }

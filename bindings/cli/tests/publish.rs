@@ -242,6 +242,24 @@ fn errors_name_the_file() {
 }
 
 #[test]
+fn what_stands_twice_in_the_feed_is_said() {
+    let page = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/fixtures/read/pages/today-full.txt"
+    );
+    let output = publish(&[page, page]);
+    assert_eq!(output.status.code(), Some(0));
+    let messages = text(&output.stderr);
+    assert!(messages.contains("warning[text-repeated]"), "{messages}");
+    assert!(
+        messages.contains(&format!("in body of {page}")),
+        "{messages}"
+    );
+    let output = publish(&[page]);
+    assert!(!text(&output.stderr).contains("-repeated]"));
+}
+
+#[test]
 fn what_is_no_moment_is_said() {
     let output = publish(&["--made-at", "2025-11-05"]);
     assert_eq!(output.status.code(), Some(2));
