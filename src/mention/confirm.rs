@@ -114,8 +114,11 @@ impl Confirm<'_> {
                 let one = one && posts::is_possible(structure, self.on);
                 owner() == Owner::Osce && (one || !is_post(structure))
             }
-            Needs::OsceAndWord(words) => {
-                owner() == Owner::Osce && self.is_alone(hit) && around::begins_word(text, words)
+            Needs::OsceAndMedia => {
+                owner() == Owner::Osce && self.is_alone(hit) && self.facts.is_of_media()
+            }
+            Needs::OsceAndTrafficking => {
+                owner() == Owner::Osce && self.is_alone(hit) && self.facts.is_of_trafficking()
             }
             Needs::OsceOrName => owner() == Owner::Osce || self.is_named(structure),
         }

@@ -3,7 +3,8 @@
 use std::cell::OnceCell;
 
 use super::exceptions as rows;
-use super::surroundings::{has_word, is_capitalized};
+use super::surroundings::{begins_word, has_word, is_capitalized};
+use super::tables::{OF_MEDIA, OF_TRAFFICKING};
 
 /// Facts about a text.
 pub(super) struct Facts<'t> {
@@ -14,6 +15,8 @@ pub(super) struct Facts<'t> {
     names_refugees: OnceCell<bool>,
     is_of_us_georgia: OnceCell<bool>,
     names_balkan_peoples: OnceCell<bool>,
+    is_of_media: OnceCell<bool>,
+    is_of_trafficking: OnceCell<bool>,
 }
 
 impl<'t> Facts<'t> {
@@ -26,6 +29,8 @@ impl<'t> Facts<'t> {
             names_refugees: OnceCell::new(),
             is_of_us_georgia: OnceCell::new(),
             names_balkan_peoples: OnceCell::new(),
+            is_of_media: OnceCell::new(),
+            is_of_trafficking: OnceCell::new(),
         }
     }
 
@@ -80,5 +85,17 @@ impl<'t> Facts<'t> {
                 .iter()
                 .any(|word| has_word(self.text, word))
         })
+    }
+
+    pub(super) fn is_of_media(&self) -> bool {
+        *self
+            .is_of_media
+            .get_or_init(|| begins_word(self.text, OF_MEDIA))
+    }
+
+    pub(super) fn is_of_trafficking(&self) -> bool {
+        *self
+            .is_of_trafficking
+            .get_or_init(|| begins_word(self.text, OF_TRAFFICKING))
     }
 }

@@ -38,9 +38,10 @@ pub(super) enum Needs {
     Alone,
     /// "OSCE" before it.
     Osce,
-    /// "OSCE" before it, nothing behind it that says for what, and the beginning of one of these
-    /// words in the text.
-    OsceAndWord(&'static [&'static str]),
+    /// "OSCE" before it, nothing behind it that says for what, and a text about the media.
+    OsceAndMedia,
+    /// The same, and a text about trafficking.
+    OsceAndTrafficking,
     /// "OSCE" before it, or the full name elsewhere in the text.
     OsceOrName,
 }

@@ -1,5 +1,7 @@
 //! From the names in a text to its mentions.
 
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 
 use super::context::Bare;
@@ -52,6 +54,7 @@ pub(super) fn read(
             hits,
             on,
             facts,
+            is_of_the_osce: OnceCell::new(),
             language_end: None,
         },
         lexicon,
@@ -131,7 +134,7 @@ impl Reader<'_> {
                 let term = Term::FormerState(state);
                 self.push(hit.start, hit.end, term, form, Confidence::Named);
             }
-            Meaning::Structure(structure, _, Needs::OsceAndWord(_)) => {
+            Meaning::Structure(structure, _, Needs::OsceAndMedia | Needs::OsceAndTrafficking) => {
                 let start = self.scene.with_osce(hit.start);
                 let (term, form) = (Term::Structure(structure), Form::KindAlone);
                 self.push(start, hit.end, term, form, Confidence::ByContext);

@@ -1,5 +1,7 @@
 //! The names in a text, and what else is known of the text.
 
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 
 use super::facts::Facts;
@@ -16,6 +18,7 @@ pub(super) struct Scene<'t> {
     /// The day of the text.
     pub(super) on: Option<NaiveDate>,
     pub(super) facts: Facts<'t>,
+    pub(super) is_of_the_osce: OnceCell<bool>,
     /// Where the last name of a language ended.
     pub(super) language_end: Option<usize>,
 }
@@ -24,11 +27,13 @@ impl Scene<'_> {
     /// Whether the text names the OSCE, or a structure that is no one else's; the FSC has chairs
     /// of its own.
     pub(super) fn is_of_the_osce(&self) -> bool {
-        self.facts.names_osce()
-            || self.hits.iter().any(|hit| {
+        *self.is_of_the_osce.get_or_init(|| {
+            let ours = |hit: &Hit| {
                 matches!(hit.meaning, Meaning::Structure(structure, ..)
                     if structure != Structure::ForumForSecurityCoOperation)
-            })
+            };
+            self.facts.names_osce() || self.hits.iter().any(ours)
+        })
     }
 
     /// The start of a name, moved back over "OSCE".

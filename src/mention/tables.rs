@@ -171,7 +171,7 @@ pub(super) static CAPITALS: &[(&str, S)] = &[
 ];
 
 /// Beginnings of words with which "OSCE Representative" is the one on Freedom of the Media.
-const OF_MEDIA: &[&str] = &[
+pub(super) const OF_MEDIA: &[&str] = &[
     "media",
     "journalis",
     "reporter",
@@ -198,11 +198,12 @@ const OF_MEDIA: &[&str] = &[
 ];
 
 /// Beginnings of words with which "OSCE Special Representative" is the one on trafficking.
-const OF_TRAFFICKING: &[&str] = &["traffick", "anti-traffick", "exploitation", "slavery"];
+pub(super) const OF_TRAFFICKING: &[&str] =
+    &["traffick", "anti-traffick", "exploitation", "slavery"];
 
 /// Short names of structures in running text.
 pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
-    use Needs::{Alone, NoOtherBody, Nothing, Osce, OsceAndWord};
+    use Needs::{Alone, NoOtherBody, Nothing, Osce, OsceAndMedia, OsceAndTrafficking};
     use Structure as X;
     &[
         (
@@ -249,13 +250,13 @@ pub(super) static STRUCTURE_NAMES: &[(Structure, &[(&str, Needs)])] = {
                 ("Media Freedom Office", Osce),
                 ("Media Freedom Watchdog", Osce),
                 ("Media Watchdog", Osce),
-                ("Representative", OsceAndWord(OF_MEDIA)),
+                ("Representative", OsceAndMedia),
             ],
         ),
         (
             X::SpecialRepresentativeForCombatingTrafficking,
             &[
-                ("Special Representative", OsceAndWord(OF_TRAFFICKING)),
+                ("Special Representative", OsceAndTrafficking),
                 ("trafficking representative", Osce),
                 ("anti-trafficking Special Representative", Osce),
                 ("anti-trafficking chief", Osce),
