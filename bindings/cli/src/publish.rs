@@ -297,8 +297,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 /// The name of the input that an item is from. Beside each name stands how many items there are up
 /// to its end.
 fn origin(item: usize, origins: &[(usize, String)]) -> &str {
-    let origin = origins.iter().find(|(end, _)| item < *end);
-    origin.map_or("", |(_, name)| name)
+    let at = origins.partition_point(|(end, _)| *end <= item);
+    origins.get(at).map_or("", |(_, name)| name)
 }
 
 /// Reads the items of an input and prints what an editor would say of them; gives its name too.
