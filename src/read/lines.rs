@@ -106,15 +106,13 @@ pub(super) fn one_line(text: &str) -> String {
     line
 }
 
-/// The lines of a copied text that are not empty, at most [`LINE_LIMIT`]. A line ends with LF,
-/// CR LF or CR.
-pub(super) fn lines(text: &str) -> Result<Vec<Line<'_>>> {
+/// The lines of a copied text that are not empty, at most [`LINE_LIMIT`], counted from `number`. A
+/// line ends with LF, CR LF or CR.
+pub(super) fn lines(text: &str, mut number: u32) -> Result<Vec<Line<'_>>> {
     let mut lines = Vec::with_capacity((text.len() / 24).min(LINE_LIMIT));
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let bytes = text.as_bytes();
     let mut ends = Places::of(bytes, |byte| matches!(byte, b'\n' | b'\r'));
     let mut begin = 0;
-    let mut number: u32 = 1;
     loop {
         let end = ends.next().unwrap_or(bytes.len());
         let Some(whole) = text.get(begin..end) else {

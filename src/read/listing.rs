@@ -5,7 +5,7 @@ use super::furniture;
 use super::label::{Label, Meaning};
 use super::lines::{Leftover, Line, Mark, lines};
 use super::markup::is_html;
-use super::navigation::{Navigation, navigation};
+use super::navigation::{Menu, Navigation};
 use super::page::not_news;
 use super::record::Record;
 #[cfg(doc)]
@@ -71,9 +71,9 @@ pub(super) fn found_in(text: &str) -> Result<Found> {
 }
 
 fn copied(text: &str) -> Result<Found> {
-    let lines = lines(text)?;
+    let lines = lines(text.trim_start_matches('\u{FEFF}'), 1)?;
     let first = records(&lines).first().map_or(lines.len(), |first| *first);
-    let (navigation, leftovers) = navigation(&lines[..first]);
+    let (navigation, leftovers) = Menu::new().read(&lines[..first]);
     let mut found = read(&lines[first..], &lines)?;
     found.listing.navigation = navigation;
     found.listing.leftovers.splice(0..0, leftovers);
@@ -92,7 +92,7 @@ fn html(text: &str) -> Result<Found> {
         lines.iter().partition(|line| line.area == Area::Menu);
     let mut found = read(&rest, &lines)?;
     let listing = &mut found.listing;
-    let (navigation, no_menu) = navigation(&menu);
+    let (navigation, no_menu) = Menu::new().read(&menu);
     listing.navigation = navigation;
     listing.leftovers.extend(no_menu);
     Leftover::sort(&mut listing.leftovers);

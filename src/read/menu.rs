@@ -300,15 +300,6 @@ impl Labels {
             None => Label::Other(label),
         }
     }
-
-    /// The label behind the last one that was found, with the term that it means in a section, if
-    /// it is this text.
-    pub(super) fn next(&mut self, section: u8, text: &str) -> Option<(&'static str, Term)> {
-        let known = self.known.get(self.next).filter(|it| it.label == text)?;
-        let term = known.term_in(section)?;
-        self.next += 1;
-        Some((known.label, term))
-    }
 }
 
 /// A label of a menu.

@@ -10,6 +10,7 @@ mod article;
 mod attributes;
 mod body;
 mod charset;
+mod copied;
 mod date;
 mod dateline;
 mod elements;

@@ -22,7 +22,7 @@ pub struct Entry {
     /// which is the last one before it with a smaller level.
     pub level: u8,
     /// Which of the sections that this library knows it heads.
-    section: Option<u8>,
+    pub(super) section: Option<u8>,
 }
 
 /// Who holds the Chair, as the menu says it beside the State (`Finland – OSCE Chairpersonship 2025`).
@@ -210,51 +210,66 @@ fn split_chair(label: &str) -> Option<(&str, i32)> {
     Some((state.trim(), year.trim().parse().ok()?))
 }
 
-fn without_chair(label: &str) -> &str {
+pub(super) fn without_chair(label: &str) -> &str {
     split_chair(label).map_or(label, |(state, _)| state)
 }
 
-/// Takes the menu from the head of a page; what is no part of it comes back as leftovers.
+/// The menu while it is read.
 ///
 /// In HTML the depth of an entry is known. In copied text a bullet alone on its line opens a
 /// section with the next line as its heading, and a bullet with text is an entry.
-pub(super) fn navigation(lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
-    let mut menu = Menu {
-        labels: Labels::new(),
-        entries: Vec::with_capacity(lines.len()),
-        open: Open(Vec::new()),
-    };
-    let mut leftovers = Vec::new();
-    let mut heading_next = false;
-    for line in lines {
-        match line.mark {
-            Mark::Entry { depth, .. } if depth > 0 => menu.add(line, Kind::At(usize::from(depth))),
-            Mark::Entry { .. } if line.text.is_empty() => heading_next = true,
-            Mark::Entry { .. } => {
-                if !menu.add_expected(line) {
-                    menu.add(line, Kind::Listed);
-                }
-            }
-            _ if heading_next => {
-                heading_next = false;
-                menu.add(line, Kind::Heading);
-            }
-            _ if line.text.is_empty() => {}
-            _ => leftovers.push((*line).into()),
-        }
-    }
-    let entries = menu.entries;
-    (Navigation { entries }, leftovers)
-}
-
-/// The menu while it is read.
-struct Menu {
+pub(super) struct Menu {
     labels: Labels,
     entries: Vec<Entry>,
     open: Open,
 }
 
 impl Menu {
+    pub(super) fn new() -> Self {
+        Self::behind(Vec::new())
+    }
+
+    /// A menu whose first entries are these.
+    pub(super) fn behind(entries: Vec<Entry>) -> Self {
+        let mut open = Open(Vec::new());
+        for entry in entries.iter().filter(|entry| entry.section.is_some()) {
+            open.0.truncate(usize::from(entry.level) - 1);
+            open.0.push(entry.section);
+        }
+        if let Some(last) = entries.last().filter(|last| last.section.is_none()) {
+            open.0.truncate(usize::from(last.level) - 1);
+        }
+        Self {
+            labels: Labels::new(),
+            entries,
+            open,
+        }
+    }
+
+    /// Reads lines to the end of the menu; what is no part of it comes back as leftovers.
+    pub(super) fn read(mut self, lines: &[Line<'_>]) -> (Navigation, Vec<Leftover>) {
+        let mut leftovers = Vec::new();
+        let mut heading_next = false;
+        self.entries.reserve(lines.len());
+        for line in lines {
+            match line.mark {
+                Mark::Entry { depth, .. } if depth > 0 => {
+                    self.add(line, Kind::At(usize::from(depth)));
+                }
+                Mark::Entry { .. } if line.text.is_empty() => heading_next = true,
+                Mark::Entry { .. } => self.add(line, Kind::Listed),
+                _ if heading_next => {
+                    heading_next = false;
+                    self.add(line, Kind::Heading);
+                }
+                _ if line.text.is_empty() => {}
+                _ => leftovers.push((*line).into()),
+            }
+        }
+        let entries = self.entries;
+        (Navigation { entries }, leftovers)
+    }
+
     fn add(&mut self, line: &Line<'_>, kind: Kind) {
         let bare = without_chair(line.text);
         let label = self.labels.find(bare);
@@ -274,25 +289,6 @@ impl Menu {
         if !matches!(kind, Kind::Listed) {
             self.open.0.push(section);
         }
-    }
-
-    /// Adds an entry that comes next in the menu of 2025 too, as a term of the innermost section:
-    /// the most of a menu are such. Gives whether it is one.
-    fn add_expected(&mut self, line: &Line<'_>) -> bool {
-        let Some(&Some(section)) = self.open.0.last() else {
-            return false;
-        };
-        let Some((label, term)) = self.labels.next(section, line.text) else {
-            return false;
-        };
-        self.entries.push(Entry {
-            label: Cow::Borrowed(label),
-            start: line.start,
-            term: Some(term),
-            level: self.open.level(),
-            section: None,
-        });
-        true
     }
 }
 

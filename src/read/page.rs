@@ -2,9 +2,10 @@ use serde::{Deserialize, Serialize};
 
 use super::article::Article;
 use super::charset::decode;
+use super::copied::menu_of_2025;
 use super::lines::{Leftover, Line, lines};
 use super::markup::is_html;
-use super::navigation::{Navigation, navigation};
+use super::navigation::{Menu, Navigation};
 use super::parts::Parts;
 use super::sources::Sources;
 use crate::error::{NewsError, Result};
@@ -84,10 +85,13 @@ pub(super) fn page_of(text: &str) -> Result<Page> {
 }
 
 fn copied(text: &str) -> Result<Page> {
-    let lines = lines(text)?;
-    let parts = Parts::of(&lines).ok_or_else(|| not_news(&lines))?;
-    let (navigation, leftovers) = navigation(&lines[..parts.start]);
-    let mut article = Article::read(&lines, &parts).ok_or_else(|| not_news(&lines))?;
+    let text = text.trim_start_matches('\u{FEFF}');
+    let (menu, rest, number) = menu_of_2025(text);
+    let below = lines(rest, number)?;
+    let not_news = || lines(text, 1).map_or_else(|error| error, |all| not_news(&all));
+    let parts = Parts::of(&below).ok_or_else(not_news)?;
+    let (navigation, leftovers) = menu.read(&below[..parts.start]);
+    let mut article = Article::read(&below, &parts).ok_or_else(not_news)?;
     article.leftovers.splice(0..0, leftovers);
     Ok(Page::new(article, navigation))
 }
@@ -110,7 +114,7 @@ fn html(text: &str) -> Result<Page> {
         rest.into_iter().partition(|line| line.area == home);
     let parts = Parts::of(&article).ok_or_else(|| not_news(&lines))?;
     let read = Article::read(&article, &parts).ok_or_else(|| not_news(&lines))?;
-    let (navigation, no_menu) = navigation(&menu);
+    let (navigation, no_menu) = Menu::new().read(&menu);
     let mut page = Page::new(read, navigation);
     let before = &article[..parts.start];
     let visible = |line: &&Line<'_>| !line.text.is_empty();
