@@ -18,7 +18,7 @@ impl Bench {
     pub(crate) fn from_arguments(arguments: impl Iterator<Item = String>) -> Self {
         let (options, names): (Vec<_>, Vec<_>) = arguments.partition(|it| it.starts_with("--"));
         let quick = options.iter().any(|option| option == "--quick");
-        let budget = Duration::from_millis(if quick { 400 } else { 20_000 });
+        let budget = Duration::from_millis(if quick { 1_000 } else { 20_000 });
         Self { budget, names }
     }
 

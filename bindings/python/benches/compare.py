@@ -145,7 +145,7 @@ def looking_up() -> None:
         except LookupError:
             return None
 
-    many = names * 50
+    many = names * (10 if QUICK else 50)
     column = pandas.Series(many)
     ours = lambda: [Country.resolve(name) for name in many]  # noqa: E731
     compare("python-look-up/pycountry", ours, lambda: [fuzzy(name) for name in many])
@@ -159,7 +159,7 @@ def looking_up() -> None:
 def making_frames() -> None:
     import polars
 
-    count = 100_000
+    count = 20_000 if QUICK else 100_000
     items, seen = [], records(2_000)
     for number in range(count):
         items.append(NewsItem(**{**seen[number % len(seen)], "number": number}))
