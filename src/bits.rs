@@ -7,11 +7,10 @@ pub(crate) fn bits(block: &[u8; 64], holds: impl Fn(u8) -> bool) -> u64 {
     let flags = block.map(|byte| u8::from(holds(byte)));
     let (eights, _) = flags.as_chunks::<8>();
     // Gathers eight flags in the highest byte.
-    let gather =
-        |flags: &[u8; 8]| u64::from_le_bytes(*flags).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    let gather = |flags: &[u8; 8]| u64::from_le_bytes(*flags).wrapping_mul(0x0102_0408_1020_4080);
     eights
         .iter()
-        .rfold(0, |bits, flags| bits << 8 | gather(flags))
+        .fold(0, |bits, flags| bits >> 8 | gather(flags) & 0xFF << 56)
 }
 
 /// How many characters a text has.
