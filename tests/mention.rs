@@ -431,3 +431,33 @@ fn long_texts_take_linear_time() {
     // Far from any quadratic time, also on a busy machine without optimization.
     assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }
+
+#[test]
+fn any_number_of_names_is_found_in_order() {
+    for count in [1, 7, 8, 9, 10, 40] {
+        let text = "Albania, Malta, ".repeat(count);
+        let found = english(&text);
+        let places: Vec<_> = found.iter().map(|it| (it.start, it.length)).collect();
+        let each = (0..count as u32).flat_map(|at| [(16 * at, 7), (16 * at + 9, 5)]);
+        assert_eq!(places, each.collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn odd_blanks_and_wide_letters_count_at_any_place() {
+    for letter in ["a", "é"] {
+        for place in 0..270 {
+            let before = letter.repeat(place);
+            for name in ["San  Marino", "San\u{a0}Marino", "Kosovo\nMoldova"] {
+                let text = format!("{before} {name}");
+                let found = english(&text);
+                let whole = found.iter().map(|it| it.text(&text)).next_back();
+                let expected = name.trim_start_matches("Kosovo\n");
+                assert_eq!(whole, Some(expected), "{text:?}");
+                let inside = format!("{before}{expected}");
+                let inside = english(&inside);
+                assert_eq!(inside.is_empty(), place > 0, "{text:?}");
+            }
+        }
+    }
+}

@@ -14,28 +14,71 @@ use super::surroundings::{self as around, Owner};
 use super::words::Text;
 use crate::vocabulary::Structure;
 
-/// The names in a text, of structures and meetings only those of the OSCE.
+/// Adds the names in a text, of structures and meetings only those of the OSCE.
 pub(super) fn hits(
-    text: Text<'_>,
+    text: &Text<'_>,
     lexicon: &Lexicon,
     facts: &Facts<'_>,
     on: Option<NaiveDate>,
-) -> Vec<Hit> {
+    hits: &mut Hits,
+) {
     let mut reader = Confirm {
         text,
         lexicon,
         facts,
         on,
         named: OnceCell::new(),
-        confirmed: Vec::with_capacity(8),
+        confirmed: hits,
     };
     lexicon.hits(text, text.whole(), |hit| reader.read(hit));
-    reader.confirmed
+}
+
+/// Names in their order; few need no allocation.
+pub(super) struct Hits {
+    few: [Hit; 8],
+    count: usize,
+    /// All of them, if they are more.
+    many: Vec<Hit>,
+}
+
+impl Hits {
+    pub(super) fn new() -> Self {
+        let none = Hit {
+            start: 0,
+            end: 0,
+            meaning: Meaning::Nothing,
+            plural: false,
+        };
+        Hits {
+            few: [none; _],
+            count: 0,
+            many: Vec::new(),
+        }
+    }
+
+    fn push(&mut self, hit: Hit) {
+        if let Some(place) = self.few.get_mut(self.count) {
+            *place = hit;
+            self.count += 1;
+            return;
+        }
+        if self.many.is_empty() {
+            self.many.extend(self.few);
+        }
+        self.many.push(hit);
+    }
+
+    pub(super) fn as_slice(&self) -> &[Hit] {
+        match self.many.as_slice() {
+            [] => &self.few[..self.count],
+            many => many,
+        }
+    }
 }
 
 /// The hits inside a name, behind the first of some words.
 pub(super) fn inside(
-    text: Text<'_>,
+    text: &Text<'_>,
     lexicon: &Lexicon,
     hit: Hit,
     behind: &[&str],
@@ -55,13 +98,13 @@ pub(super) fn inside(
 }
 
 struct Confirm<'t> {
-    text: Text<'t>,
+    text: &'t Text<'t>,
     lexicon: &'t Lexicon,
     facts: &'t Facts<'t>,
     on: Option<NaiveDate>,
     /// The structures that the text names by more than an acronym.
     named: OnceCell<Vec<Structure>>,
-    confirmed: Vec<Hit>,
+    confirmed: &'t mut Hits,
 }
 
 impl Confirm<'_> {
@@ -95,7 +138,7 @@ impl Confirm<'_> {
         fits && match needs {
             Needs::Nothing => true,
             Needs::NoOtherBody => {
-                let of_state = self.confirmed.last().is_some_and(|before| {
+                let of_state = self.confirmed.as_slice().last().is_some_and(|before| {
                     before.end + 1 == hit.start && matches!(before.meaning, Meaning::Country(..))
                 });
                 !of_state && owner() != Owner::OtherBody && !around::is_of_another(text, hit.end)
@@ -152,7 +195,7 @@ impl Confirm<'_> {
         let Some(words) = self.text.as_str()[..hit.start].strip_suffix(" (") else {
             return false;
         };
-        let ours = self.confirmed.iter().rev().take(3).any(
+        let ours = self.confirmed.as_slice().iter().rev().take(3).any(
             |before| matches!(before.meaning, Meaning::Structure(named, ..) if named == structure),
         );
         self.text.as_str()[hit.end..].starts_with(')')

@@ -82,8 +82,8 @@ impl Name {
         let mut last = [0; 8];
         last[8 - (text.len() - at)..].copy_from_slice(&text[at..]);
         Name {
-            first: if at > 0 { eight(text) } else { 0 },
-            last: eight(&last),
+            first: if at > 0 { eight(text, 0) } else { 0 },
+            last: u64::from_le_bytes(last),
             at: number(at),
             free: number(64 - 8 * (text.len() - at)),
             spellings: 0,
@@ -92,21 +92,16 @@ impl Name {
         }
     }
 
-    /// The bits in which what a text holds instead of the last letters differs from them.
-    fn difference(&self, text: &[u8]) -> u64 {
-        let last = text.get(self.at.into()..).unwrap_or_default();
-        eight(last) << self.free ^ self.last
+    /// The bits in which what stands at a place of a text instead of the last letters differs from
+    /// them.
+    fn difference(&self, text: &[u8], place: usize) -> u64 {
+        eight(text, place + usize::from(self.at)) << self.free ^ self.last
     }
 
-    /// Whether a text holds its last letters, small or capital.
-    fn is_likely(&self, text: &[u8]) -> bool {
-        small(self.difference(text)) == small(0)
-    }
-
-    /// Whether a text surely holds its first spelling.
-    fn is_sure(&self, text: &[u8]) -> bool {
-        let first = self.at == 0 || self.at <= 8 && eight(text) == self.first;
-        first && self.difference(text) == 0
+    /// Whether its first spelling stands at a place of a text, if its last letters do; if it is
+    /// long, that is not known.
+    fn is_sure(&self, text: &[u8], place: usize) -> bool {
+        self.at == 0 || self.at <= 8 && eight(text, place) == self.first
     }
 
     fn length(&self) -> usize {
@@ -185,10 +180,10 @@ impl Lexicon {
 
     /// The names in a part of a text that ends where a word does, from left to right, each the
     /// longest at its place.
-    pub(super) fn hits(&self, text: Text<'_>, part: Range<usize>, mut found: impl FnMut(Hit)) {
+    pub(super) fn hits(&self, text: &Text<'_>, part: Range<usize>, mut found: impl FnMut(Hit)) {
         let mut end = part.start;
         // The words of a step that may begin a name: place in it, known letters and slot.
-        let mut likely = [(0, 0, 0); Step::WORDS];
+        let mut likely = [(0_u8, 0_u8, 0_u16); Step::WORDS];
         for step in Words::of(text, part.clone()) {
             // Kept without a branch: no processor can foretell it.
             let mut count = 0;
@@ -199,7 +194,7 @@ impl Lexicon {
                 let word = step.word(at);
                 let slot = slot(word.letters);
                 let begins = self.begins[slot / 32] >> (slot as u64 % 32 * 2 + word.is_small) & 1;
-                likely[count] = (at as u16, word.length as u16, slot as u16);
+                likely[count % Step::WORDS] = (at as u8, word.length as u8, slot as u16);
                 count += begins as usize;
             }
             for &(at, length, slot) in &likely[..count] {
@@ -221,29 +216,39 @@ impl Lexicon {
     }
 
     /// The longest name of a slot that stands at the start of a part of a text.
-    fn longest(&self, text: Text<'_>, part: &Range<usize>, slot: usize) -> Option<Hit> {
-        let bytes = &text.bytes()[part.start..];
-        let names = self.names(slot).iter();
-        let mut likely = names.filter(|name| name.is_likely(bytes));
-        likely.find_map(|name| self.read(text, part, name))
+    fn longest(&self, text: &Text<'_>, part: &Range<usize>, slot: usize) -> Option<Hit> {
+        self.names(slot).iter().find_map(|name| {
+            let difference = name.difference(text.bytes(), part.start);
+            // Whether the text holds its last letters, small or capital.
+            let is_likely = small(difference) == small(0);
+            is_likely
+                .then(|| self.read(text, part, name, difference == 0))
+                .flatten()
+        })
     }
 
     /// The hit of a name that likely stands at the start of a part of a text.
     ///
     /// Kept out of the walk over the names, which is short and runs often.
     #[inline(never)]
-    fn read(&self, text: Text<'_>, part: &Range<usize>, name: &Name) -> Option<Hit> {
+    fn read(
+        &self,
+        text: &Text<'_>,
+        part: &Range<usize>,
+        name: &Name,
+        is_same: bool,
+    ) -> Option<Hit> {
         let range = part.start..part.start + name.length();
         if range.end > part.end {
             return None;
         }
-        let spellings = &self.entries[name.entry.into()..][..name.spellings.into()];
-        let meaning = if name.is_sure(&text.bytes()[range.start..]) {
+        let meaning = if is_same && name.is_sure(text.bytes(), range.start) {
             name.meaning
         } else {
+            let spellings = &self.entries[name.entry.into()..][..name.spellings.into()];
             spelling(&text.bytes()[range.clone()], spellings)?.meaning
         };
-        hit(text.as_str(), range, meaning)
+        hit(text, range, meaning)
     }
 }
 
@@ -268,7 +273,7 @@ fn slot_behind(slot: usize, behind: u64) -> usize {
 fn slots_of(name: &str) -> (usize, usize) {
     let mut room = Room::new();
     let text = room.hold(name);
-    let Some(step) = Words::of(text, text.whole()).next() else {
+    let Some(step) = Words::of(&text, text.whole()).next() else {
         return (0, 0);
     };
     let word = step.word(0);
@@ -295,11 +300,11 @@ fn spelling<'e>(written: &[u8], spellings: &'e [Entry]) -> Option<&'e Entry> {
 }
 
 /// The hit of a name that stands in a text, if it is a word of its own.
-fn hit(text: &str, range: Range<usize>, meaning: Meaning) -> Option<Hit> {
+fn hit(text: &Text<'_>, range: Range<usize>, meaning: Meaning) -> Option<Hit> {
     let end = range.end;
     let plural = is_letter(text, end);
     if plural {
-        let ending = matches!(text.as_bytes()[end], b's' | b'S') && !is_letter(text, end + 1);
+        let ending = matches!(text.bytes()[end], b's' | b'S') && !is_letter(text, end + 1);
         if !ending || !matches!(meaning, Meaning::Adjective(_)) {
             return None;
         }
@@ -313,11 +318,10 @@ fn hit(text: &str, range: Range<usize>, meaning: Meaning) -> Option<Hit> {
 }
 
 /// Whether a letter or digit begins at a byte.
-fn is_letter(text: &str, at: usize) -> bool {
-    match text.as_bytes().get(at) {
-        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-        Some(_) => text[at..].starts_with(char::is_alphanumeric),
-        None => false,
+fn is_letter(text: &Text<'_>, at: usize) -> bool {
+    match text.bytes()[at] {
+        byte if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        _ => text.as_str()[at..].starts_with(char::is_alphanumeric),
     }
 }
 
@@ -338,6 +342,8 @@ mod tests {
 
     /// What `Lexicon::hits` must find, by trying every name at every word.
     fn plainly(text: &str, entries: &[Entry]) -> Vec<(usize, usize, Meaning)> {
+        let mut room = Room::new();
+        let held = room.hold(text);
         let mut found = Vec::new();
         let mut end = 0;
         let mut inside = false;
@@ -358,7 +364,7 @@ mod tests {
                 let spellings: Vec<_> = entries.iter().filter(same).cloned().collect();
                 let range = at..at + name.len();
                 let spelling = spelling(&text.as_bytes()[range.clone()], &spellings);
-                spelling.and_then(|entry| super::hit(text, range, entry.meaning))
+                spelling.and_then(|entry| super::hit(&held, range, entry.meaning))
             });
             if let Some(hit) = hit {
                 found.push((hit.start, hit.end, hit.meaning));
@@ -392,7 +398,7 @@ mod tests {
         let mut hits = Vec::new();
         let mut room = Room::new();
         let text = room.hold(text);
-        lexicon.hits(text, text.whole(), |hit| {
+        lexicon.hits(&text, text.whole(), |hit| {
             hits.push((hit.start, hit.end, hit.meaning))
         });
         hits

@@ -236,12 +236,12 @@ pub fn find(text: &str, language: Language, on: Option<NaiveDate>) -> Vec<Mentio
     let lexicon = lexicon(language);
     let mut room = Room::new();
     let text = room.hold(text);
-    match Plain::of(text) {
-        None => reading::read(text, None, lexicon, on),
+    match Plain::of(&text) {
+        None => reading::read(&text, None, lexicon, on),
         Some(plain) => {
             let mut room = Room::new();
             let text = room.hold(&plain.text);
-            reading::read(text, Some(&plain.numbers), lexicon, on)
+            reading::read(&text, Some(&plain.numbers), lexicon, on)
         }
     }
 }

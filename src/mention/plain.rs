@@ -1,7 +1,7 @@
 //! Spaces, hyphens and accents in the form in which names are written, with the way back.
 
 use super::words::Text;
-use crate::bits::{Places, bits};
+use crate::bits::bits;
 
 /// A text in which every space is one blank and every hyphen the plain one.
 ///
@@ -14,8 +14,8 @@ pub(super) struct Plain {
 
 impl Plain {
     /// The plain form, or nothing if the text is in it.
-    pub(super) fn of(text: Text<'_>) -> Option<Self> {
-        if !needs(text) {
+    pub(super) fn of(text: &Text<'_>) -> Option<Self> {
+        if text.is_plain() {
             return None;
         }
         let text = text.as_str();
@@ -92,37 +92,9 @@ impl Plain {
     }
 }
 
-/// Whether a text holds anything that the plain form has not.
-fn needs(text: Text<'_>) -> bool {
-    text.has_spaces() || !text.is_ascii() && has_odd(text.as_str().as_bytes())
-}
-
-/// Whether there is an odd character among those that are not ASCII.
-fn has_odd(bytes: &[u8]) -> bool {
-    Places::of(bytes, |byte| byte >= 0xC2).any(|at| is_odd(&bytes[at..]))
-}
-
-/// Whether an odd character begins these bytes.
-fn is_odd(bytes: &[u8]) -> bool {
-    let next = |by: usize| bytes.get(by).copied().unwrap_or_default();
-    match next(0) {
-        // U+00A0 and U+00AD.
-        0xC2 => matches!(next(1), 0xA0 | 0xAD),
-        // Combining marks, and what only few texts hold.
-        0xCC | 0xCD | 0xE1 | 0xE3 | 0xEF => true,
-        // U+2000 to U+2011, U+2028 to U+202F, U+205F.
-        0xE2 => match next(1) {
-            0x80 => next(2) <= 0x91 || (0xA8..=0xAF).contains(&next(2)),
-            0x81 => next(2) == 0x9F,
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 /// Turns bytes into characters; best asked from left to right.
 pub(super) struct Counter<'t> {
-    text: Text<'t>,
+    text: &'t Text<'t>,
     /// For each character its number in the first text, if this one is the plain form of it.
     numbers: Option<&'t [u32]>,
     /// The block that was looked at last.
@@ -133,7 +105,7 @@ pub(super) struct Counter<'t> {
 }
 
 impl<'t> Counter<'t> {
-    pub(super) fn new(text: Text<'t>, numbers: Option<&'t [u32]>) -> Self {
+    pub(super) fn new(text: &'t Text<'t>, numbers: Option<&'t [u32]>) -> Self {
         let mut counter = Counter {
             text,
             numbers,
@@ -141,7 +113,7 @@ impl<'t> Counter<'t> {
             firsts: 0,
             before: 0,
         };
-        if !text.is_ascii() {
+        if !counter.has_same() {
             counter.look();
         }
         counter
@@ -149,11 +121,22 @@ impl<'t> Counter<'t> {
 
     /// The number of the character that begins at a byte.
     pub(super) fn character(&mut self, byte: usize) -> u32 {
-        let character = if self.text.is_ascii() {
+        if self.has_same() {
             u32::try_from(byte).unwrap_or(u32::MAX)
         } else {
-            self.count_to(byte)
-        };
+            self.look_up(byte)
+        }
+    }
+
+    /// Whether bytes and characters have the same numbers.
+    fn has_same(&self) -> bool {
+        self.text.is_ascii() && self.numbers.is_none()
+    }
+
+    /// Kept out of the other case, which is the more frequent.
+    #[inline(never)]
+    fn look_up(&mut self, byte: usize) -> u32 {
+        let character = self.count_to(byte);
         match self.numbers {
             Some(numbers) => {
                 let number = numbers.get(character as usize);
@@ -201,7 +184,8 @@ mod tests {
         let text = "Ähnliches – in Tiranë, Αθήνα und 🙂 Кишинэу – ".repeat(9);
         let places: Vec<_> = text.char_indices().collect();
         let mut room = Room::new();
-        let mut counter = Counter::new(room.hold(&text), None);
+        let text = room.hold(&text);
+        let mut counter = Counter::new(&text, None);
         for (number, at) in (0..places.len())
             .map(|at| at * 101 % places.len())
             .enumerate()
@@ -209,6 +193,6 @@ mod tests {
             let byte = places[at].0;
             assert_eq!(counter.character(byte) as usize, at, "call {number}");
         }
-        assert_eq!(counter.character(text.len()) as usize, places.len());
+        assert_eq!(counter.character(text.whole().end) as usize, places.len());
     }
 }

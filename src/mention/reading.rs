@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use chrono::NaiveDate;
 
+use super::confirm::Hits;
 use super::context::Bare;
 use super::facts::Facts;
 use super::lexicon::{Hit, Lexicon};
@@ -23,7 +24,7 @@ const PREPOSITIONS: &[&str] = &[" to ", " in ", " for ", " at "];
 /// Reads one text.
 struct Reader<'t> {
     /// What names are sought in.
-    text: Text<'t>,
+    text: &'t Text<'t>,
     scene: Scene<'t>,
     lexicon: &'t Lexicon,
     counter: Counter<'t>,
@@ -36,13 +37,15 @@ struct Reader<'t> {
 /// Reads a text; if it is the plain form of another, with the numbers that its characters have in
 /// that one.
 pub(super) fn read(
-    text: Text<'_>,
+    text: &Text<'_>,
     numbers: Option<&[u32]>,
     lexicon: &Lexicon,
     on: Option<NaiveDate>,
 ) -> Vec<Mention> {
     let facts = Facts::new(text.as_str());
-    let hits = confirm::hits(text, lexicon, &facts, on);
+    let mut hits = Hits::new();
+    confirm::hits(text, lexicon, &facts, on, &mut hits);
+    let hits = hits.as_slice();
     if hits.is_empty() {
         return Vec::new();
     }
@@ -53,7 +56,7 @@ pub(super) fn read(
             text: text.as_str(),
             hits,
             on,
-            facts,
+            facts: &facts,
             is_of_the_osce: OnceCell::new(),
             language_end: None,
         },
@@ -74,7 +77,7 @@ pub(super) fn read(
         ..
     } = reader;
     if !bare.is_empty() {
-        let resolved = context::resolve(&bare, &found, &scene.hits, &foreign, on);
+        let resolved = context::resolve(&bare, &found, scene.hits, &foreign, on);
         found.extend(resolved);
     }
     let place = |found: &Mention| (found.start, u32::MAX - found.length);

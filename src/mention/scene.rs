@@ -14,10 +14,10 @@ use crate::vocabulary::Structure;
 pub(super) struct Scene<'t> {
     pub(super) text: &'t str,
     /// The names, in their order.
-    pub(super) hits: Vec<Hit>,
+    pub(super) hits: &'t [Hit],
     /// The day of the text.
     pub(super) on: Option<NaiveDate>,
-    pub(super) facts: Facts<'t>,
+    pub(super) facts: &'t Facts<'t>,
     pub(super) is_of_the_osce: OnceCell<bool>,
     /// Where the last name of a language ended.
     pub(super) language_end: Option<usize>,

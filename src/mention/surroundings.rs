@@ -147,6 +147,11 @@ pub(super) enum Owner {
 
 /// The byte where "OSCE" begins, if it stands right before a place.
 pub(super) fn osce_before(text: &str, at: usize) -> Option<usize> {
+    // Most words are told from it by their last letter; others may be possessives.
+    let last = text.as_bytes()[at.checked_sub(2)?];
+    if last.is_ascii() && !matches!(last, b'E' | b's' | b'\'') {
+        return None;
+    }
     let beside = before(text, at)?;
     is_osce(beside.word).then_some(beside.start)
 }
@@ -157,16 +162,6 @@ fn is_osce(word: &str) -> bool {
 
 /// Whose the thing at a place is.
 pub(super) fn owner(text: &str, at: usize) -> Owner {
-    /// Words between the owner and the thing.
-    const MODIFIERS: [&str; 14] = [
-        "Deputy", "deputy", "Acting", "acting", "new", "New", "former", "Former", "incoming",
-        "Incoming", "outgoing", "Outgoing", "Vice", "then",
-    ];
-    /// Capitalized words that begin a phrase and own nothing.
-    const FREE: [&str; 24] = [
-        "The", "A", "An", "This", "In", "At", "By", "With", "From", "For", "To", "Of", "And", "As",
-        "On", "Our", "Former", "When", "If", "While", "After", "Before", "Under", "Through",
-    ];
     let mut at = at;
     loop {
         let Some(beside) = before(text, at) else {
@@ -177,7 +172,7 @@ pub(super) fn owner(text: &str, at: usize) -> Owner {
         }
         let is_year =
             beside.word.len() == 4 && beside.word.bytes().all(|byte| byte.is_ascii_digit());
-        if is_year || MODIFIERS.contains(&beside.word) {
+        if is_year || is_modifier(beside.word) {
             at = beside.start;
             continue;
         }
@@ -185,12 +180,31 @@ pub(super) fn owner(text: &str, at: usize) -> Owner {
             Owner::Nobody
         } else if beside.possessive || OTHER_BODIES.contains(&beside.word) {
             Owner::OtherBody
-        } else if FREE.contains(&beside.word) {
+        } else if is_free(beside.word) {
             Owner::Nobody
         } else {
             Owner::OtherWord
         };
     }
+}
+
+/// Whether a word can stand between the owner and the thing.
+#[rustfmt::skip]
+fn is_modifier(word: &str) -> bool {
+    matches!(word,
+        "Deputy" | "deputy" | "Acting" | "acting" | "new" | "New" | "former" | "Former" | "incoming"
+        | "Incoming" | "outgoing" | "Outgoing" | "Vice" | "then"
+    )
+}
+
+/// Whether a capitalized word begins a phrase and owns nothing.
+#[rustfmt::skip]
+fn is_free(word: &str) -> bool {
+    matches!(word,
+        "The" | "A" | "An" | "This" | "In" | "At" | "By" | "With" | "From" | "For" | "To" | "Of"
+        | "And" | "As" | "On" | "Our" | "Former" | "When" | "If" | "While" | "After" | "Before"
+        | "Under" | "Through"
+    )
 }
 
 /// Whether "of another body" follows: "Secretary General of the Council of Europe", "of the OSCE
