@@ -312,6 +312,17 @@ fn exceptions_are_told_with_their_reasons() {
         rows.iter()
             .all(|row| !row.reason.is_empty() && !row.text.is_empty())
     );
+    let reason = |text| {
+        rows.iter()
+            .find(|row| row.text == text)
+            .map(|row| row.reason)
+    };
+    let of_bosnia = "an entity of Bosnia and Herzegovina, in older texts";
+    assert_eq!(reason("Serb Republic"), Some(of_bosnia));
+    assert_eq!(
+        reason("former Yugoslav"),
+        Some("of several States of today")
+    );
     let mut texts: Vec<_> = rows.iter().map(|row| row.text).collect();
     texts.sort_unstable();
     let all = texts.len();

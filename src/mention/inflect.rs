@@ -69,23 +69,24 @@ fn russian(name: &str) -> Vec<String> {
 /// The six cases of a word, or nothing where its ending is not known to change.
 fn russian_word(word: &str) -> Option<[String; 6]> {
     let with = |stem: &str, endings: [&str; 6]| Some(endings.map(|end| format!("{stem}{end}")));
-    const TABLE: &[(&str, [&str; 6])] = &[
-        ("ия", ["ия", "ии", "ии", "ию", "ией", "ии"]),
-        ("ья", ["ья", "ьи", "ье", "ью", "ьей", "ье"]),
-        ("ая", ["ая", "ой", "ой", "ую", "ой", "ой"]),
-        ("ое", ["ое", "ого", "ому", "ое", "ым", "ом"]),
-        ("ые", ["ые", "ых", "ым", "ые", "ыми", "ых"]),
-        ("ый", ["ый", "ого", "ому", "ый", "ым", "ом"]),
-        ("ой", ["ой", "ого", "ому", "ой", "ым", "ом"]),
-        ("ство", ["ство", "ства", "ству", "ство", "ством", "стве"]),
-        ("ция", ["ция", "ции", "ции", "цию", "цией", "ции"]),
-        ("ка", ["ка", "ки", "ке", "ку", "кой", "ке"]),
-        ("ша", ["ша", "ши", "ше", "шу", "шей", "ше"]),
-        ("а", ["а", "ы", "е", "у", "ой", "е"]),
-        ("ы", ["ы", "ов", "ам", "ы", "ами", "ах"]),
-        ("усь", ["усь", "уси", "уси", "усь", "усью", "уси"]),
-        ("ль", ["ль", "ля", "лю", "ль", "лем", "ле"]),
-        ("й", ["й", "я", "ю", "й", "ем", "е"]),
+    /// What a word ends in, in the six cases.
+    const TABLE: &[&str] = &[
+        "ия ии ии ию ией ии",
+        "ья ьи ье ью ьей ье",
+        "ая ой ой ую ой ой",
+        "ое ого ому ое ым ом",
+        "ые ых ым ые ыми ых",
+        "ый ого ому ый ым ом",
+        "ой ого ому ой ым ом",
+        "ство ства ству ство ством стве",
+        "ция ции ции цию цией ции",
+        "ка ки ке ку кой ке",
+        "ша ши ше шу шей ше",
+        "а ы е у ой е",
+        "ы ов ам ы ами ах",
+        "усь уси уси усь усью уси",
+        "ль ля лю ль лем ле",
+        "й я ю й ем е",
     ];
     // Words that stay as they are: "Соединенных Штатов Америки", "Республики Корея".
     if matches!(word, "и" | "Америки" | "Корея") {
@@ -97,9 +98,11 @@ fn russian_word(word: &str) -> Option<[String; 6]> {
     if word.chars().last().is_some_and(is_hard_consonant) {
         return with(word, ["", "а", "у", "", "ом", "е"]);
     }
-    for (ending, cases) in TABLE {
-        if let Some(stem) = word.strip_suffix(ending) {
-            return with(stem, *cases);
+    for row in TABLE {
+        let mut cases = row.split(' ');
+        let cases: [&str; 6] = std::array::from_fn(|_| cases.next().unwrap_or_default());
+        if let Some(stem) = word.strip_suffix(cases[0]) {
+            return with(stem, cases);
         }
     }
     None

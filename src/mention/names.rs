@@ -1,7 +1,7 @@
 //! The names that a text is searched for: those of the vocabulary, and the further ones of running
 //! text that no label uses.
 
-use super::exceptions::{PEOPLES, PHRASES};
+use super::exceptions::{PEOPLES, phrases};
 use super::lexicon::{Entry, Letters};
 use super::meaning::{Meaning, Needs};
 use super::place::PLACES;
@@ -21,7 +21,7 @@ pub(super) fn entries(language: Language) -> Vec<Entry> {
     let mut list = List {
         entries: Vec::new(),
     };
-    for phrase in PHRASES {
+    for phrase in phrases() {
         let meaning = match phrase.names {
             Some(country) => Meaning::Adjective(country),
             None => Meaning::Nothing,
@@ -50,8 +50,10 @@ pub(super) fn entries(language: Language) -> Vec<Entry> {
             list.spellings(word, Letters::AnyCase, Meaning::Post(post.post));
         }
     }
-    for (name, place) in PLACES {
-        list.add(name, Letters::AsWritten, Meaning::Place(*place));
+    for &(place, names) in PLACES {
+        for name in names.split(", ") {
+            list.add(name, Letters::AsWritten, Meaning::Place(place));
+        }
     }
     list.entries
 }

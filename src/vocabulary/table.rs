@@ -36,10 +36,10 @@ pub(super) trait Row: Sync + 'static {
     }
 }
 
-/// The note that a row's comment holds below its first line.
-pub(super) fn note(comment: &[&str]) -> Option<String> {
-    let lines = comment.iter().skip(1).map(|line| line.trim());
-    let words: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+/// The note of a row, from the notes of all rows of its table, each with a NUL behind it.
+pub(super) fn note(notes: &str, row: usize) -> Option<String> {
+    let note = notes.split('\0').nth(row)?;
+    let words: Vec<_> = note.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
@@ -98,7 +98,7 @@ macro_rules! table {
     (
         $(#[$meta:meta])*
         $name:ident ($kind:literal): $row:ty {
-            $( $(#[doc = $doc:literal])* $variant:ident = $data:expr, )+
+            $( #[doc = $title:literal] $(#[doc = $note:literal])* $variant:ident = $data:expr, )+
         }
     ) => {
         $(#[$meta])*
@@ -106,12 +106,12 @@ macro_rules! table {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[non_exhaustive]
         pub enum $name {
-            $( $(#[doc = $doc])* $variant, )+
+            $( #[doc = $title] $(#[doc = $note])* $variant, )+
         }
 
         #[allow(clippy::needless_update, reason = "some rows name every field")]
         static ROWS: &[$row] = &[ $($data,)+ ];
-        static COMMENTS: &[&[&str]] = &[ $(&[ $($doc,)* ],)+ ];
+        static NOTES: &str = concat!($( $($note,)* "\0", )+);
 
         impl $name {
             /// All terms, in the order of the site's menu.
@@ -135,7 +135,7 @@ macro_rules! table {
         $crate::vocabulary::table::common! {
             $name ($kind)
             names: |term| $crate::vocabulary::table::Row::names(term.row()),
-            note: |term| $crate::vocabulary::table::note(COMMENTS[term as usize]),
+            note: |term| $crate::vocabulary::table::note(NOTES, term as usize),
             lifetime: |term| $crate::vocabulary::table::Row::lifetime(term.row()),
             printed: |term, site, on, language| {
                 $crate::vocabulary::table::Row::printed(term.row(), site, on, language)

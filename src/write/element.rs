@@ -14,7 +14,6 @@ use crate::model::{Field, Place};
 /// A name of an element or attribute, with its prefix, and the markup made of it.
 #[derive(Clone, Copy)]
 pub(super) struct Name {
-    text: &'static str,
     /// `<name>`
     start: &'static str,
     /// `</name>`
@@ -25,7 +24,7 @@ pub(super) struct Name {
 
 impl Name {
     /// The name with its markup; what is no ASCII name of XML Namespaces stops the build. Made by
-    /// [`name!`], so that all four are of one name.
+    /// [`name!`], so that all are of one name.
     pub(super) const fn new(
         text: &'static str,
         start: &'static str,
@@ -52,7 +51,6 @@ impl Name {
         }
         assert!(!begins, "a name is not empty");
         Self {
-            text,
             start,
             end,
             attribute,
@@ -76,8 +74,8 @@ impl Name {
     }
 
     /// The name as it is written.
-    pub(super) const fn as_str(self) -> &'static str {
-        self.text
+    pub(super) fn as_str(self) -> &'static str {
+        &self.start[1..self.start.len() - 1]
     }
 
     /// The start tag up to its attributes.
@@ -262,7 +260,7 @@ impl<W: Write> Xml<W> {
         for (index, (attribute, value)) in attributes.iter().enumerate() {
             if attributes[..index]
                 .iter()
-                .any(|(other, _)| other.text == attribute.text)
+                .any(|(other, _)| other.start == attribute.start)
             {
                 continue;
             }

@@ -40,83 +40,23 @@ const CO: [(&str, &[&str]); 4] = [
 ];
 
 /// American words and those that stand for them here.
-static AMERICAN: &[(&str, &str)] = &[
-    ("aluminum", "aluminium"),
-    ("analyze", "analyse"),
-    ("analyzed", "analysed"),
-    ("analyzes", "analyses"),
-    ("analyzing", "analysing"),
-    ("behavior", "behaviour"),
-    ("behavioral", "behavioural"),
-    ("behaviors", "behaviours"),
-    ("canceled", "cancelled"),
-    ("canceling", "cancelling"),
-    ("cataloged", "catalogued"),
-    ("center", "centre"),
-    ("centered", "centred"),
-    ("centers", "centres"),
-    ("color", "colour"),
-    ("colored", "coloured"),
-    ("colorful", "colourful"),
-    ("colors", "colours"),
-    ("counseling", "counselling"),
-    ("counselor", "counsellor"),
-    ("counselors", "counsellors"),
-    ("defense", "defence"),
-    ("defenses", "defences"),
-    ("endeavor", "endeavour"),
-    ("endeavors", "endeavours"),
-    ("enrollment", "enrolment"),
-    ("favor", "favour"),
-    ("favorable", "favourable"),
-    ("favored", "favoured"),
-    ("favorite", "favourite"),
-    ("fiber", "fibre"),
-    ("fueled", "fuelled"),
-    ("fueling", "fuelling"),
-    ("fulfill", "fulfil"),
-    ("fulfills", "fulfils"),
-    ("fulfillment", "fulfilment"),
-    ("harbor", "harbour"),
-    ("harbors", "harbours"),
-    ("honor", "honour"),
-    ("honored", "honoured"),
-    ("honoring", "honouring"),
-    ("honors", "honours"),
-    ("humor", "humour"),
-    ("installment", "instalment"),
-    ("labeled", "labelled"),
-    ("labeling", "labelling"),
-    ("labor", "labour"),
-    ("maneuver", "manoeuvre"),
-    ("maneuvers", "manoeuvres"),
-    ("modeled", "modelled"),
-    ("modeling", "modelling"),
-    ("neighbor", "neighbour"),
-    ("neighborhood", "neighbourhood"),
-    ("neighborhoods", "neighbourhoods"),
-    ("neighboring", "neighbouring"),
-    ("neighbors", "neighbours"),
-    ("offense", "offence"),
-    ("offenses", "offences"),
-    ("paralyzed", "paralysed"),
-    ("rigor", "rigour"),
-    ("rumor", "rumour"),
-    ("rumors", "rumours"),
-    ("signaled", "signalled"),
-    ("signaling", "signalling"),
-    ("skeptical", "sceptical"),
-    ("skepticism", "scepticism"),
-    ("skillful", "skilful"),
-    ("theater", "theatre"),
-    ("theaters", "theatres"),
-    ("traveled", "travelled"),
-    ("traveler", "traveller"),
-    ("travelers", "travellers"),
-    ("traveling", "travelling"),
-    ("vigor", "vigour"),
-    ("willful", "wilful"),
-];
+static AMERICAN: &str = "\
+aluminum:aluminium analyze:analyse analyzed:analysed analyzes:analyses analyzing:analysing \
+behavior:behaviour behavioral:behavioural behaviors:behaviours canceled:cancelled \
+canceling:cancelling cataloged:catalogued center:centre centered:centred centers:centres \
+color:colour colored:coloured colorful:colourful colors:colours counseling:counselling \
+counselor:counsellor counselors:counsellors defense:defence defenses:defences endeavor:endeavour \
+endeavors:endeavours enrollment:enrolment favor:favour favorable:favourable favored:favoured \
+favorite:favourite fiber:fibre fueled:fuelled fueling:fuelling fulfill:fulfil fulfills:fulfils \
+fulfillment:fulfilment harbor:harbour harbors:harbours honor:honour honored:honoured \
+honoring:honouring honors:honours humor:humour installment:instalment labeled:labelled \
+labeling:labelling labor:labour maneuver:manoeuvre maneuvers:manoeuvres modeled:modelled \
+modeling:modelling neighbor:neighbour neighborhood:neighbourhood neighborhoods:neighbourhoods \
+neighboring:neighbouring neighbors:neighbours offense:offence offenses:offences \
+paralyzed:paralysed rigor:rigour rumor:rumour rumors:rumours signaled:signalled \
+signaling:signalling skeptical:sceptical skepticism:scepticism skillful:skilful theater:theatre \
+theaters:theatres traveled:travelled traveler:traveller travelers:travellers traveling:travelling \
+vigor:vigour willful:wilful";
 
 /// Calls a function for each word that the house spells otherwise: its sense, the word, and the
 /// spelling of the house.
@@ -136,7 +76,10 @@ pub(super) fn each(mut word: impl FnMut(Senses, &str, &str)) {
             word(Senses::ISE, &other, &ours);
         }
     }
-    for (other, ours) in AMERICAN {
+    for (other, ours) in AMERICAN
+        .split_whitespace()
+        .filter_map(|pair| pair.split_once(':'))
+    {
         word(Senses::AMERICAN, other, ours);
     }
 }
