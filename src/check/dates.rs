@@ -7,18 +7,18 @@ use super::scan::{Kind, Shape};
 use super::text::{Text, year};
 
 const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// A day of a month, with the year where it stands there.
@@ -111,4 +111,10 @@ pub(super) fn weekday(date: NaiveDate) -> &'static str {
         chrono::Weekday::Sat => "Saturday",
         chrono::Weekday::Sun => "Sunday",
     }
+}
+
+/// The day as texts write it: `15 November 2024`.
+pub(super) fn in_words(date: NaiveDate) -> String {
+    let month = MONTHS[date.month0() as usize];
+    format!("{} {month} {}", date.day(), date.year())
 }

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::check::dates::in_words;
 
 docs! {
     /// The day of issue lies in the future.
@@ -26,7 +27,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
         (Field::PublishedAt, published.and_then(|day| day.pred_opt())),
     ] {
         if day.is_some_and(|day| day > today) {
-            report.field(field, format!("the day lies after {}", today.format("%-d %B %Y")));
+            report.field(field, format!("the day lies after {}", in_words(today)));
         }
     }
 }

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::check::dates::in_words;
 use chrono::{Datelike, NaiveDate};
 
 use crate::read::{NamedDay, days_in};
@@ -28,7 +29,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
     let Some(day) = days_in(&line.text).next() else {
         let finding = report.text(text, range, "the dateline lacks its date");
         if let Some(issued) = issued {
-            finding.suggest(format!("{}, {}", line.text, issued.format("%-d %B %Y")));
+            finding.suggest(format!("{}, {}", line.text, in_words(issued)));
         }
         return;
     };

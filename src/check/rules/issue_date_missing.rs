@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::check::dates::in_words;
 use crate::read::days_in;
 
 docs! {
@@ -21,7 +22,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
         return;
     }
     let dateline = item.news.dateline.as_ref().and_then(|line| line.date);
-    let named = dateline.map(|day| ("dateline", day.format("%-d %B %Y").to_string()));
+    let named = dateline.map(|day| ("dateline", in_words(day)));
     let named = named.or_else(|| {
         item.texts.iter().find_map(|text| {
             let day = days_in(text.text).next()?;

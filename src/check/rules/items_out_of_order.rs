@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
 use super::prelude::*;
+use crate::check::dates::in_words;
 use crate::check::{ChannelFinding, Rule, Settings};
 
 docs! {
@@ -39,7 +40,7 @@ pub(in crate::check) fn at_the_end(
         .flat_map(|((_, before), (item, day))| {
             let mut report = Report::new(settings);
             report.start(Rule::ItemsOutOfOrder, severity);
-            let (day, before) = (day.format("%-d %B %Y"), before.format("%-d %B %Y"));
+            let (day, before) = (in_words(day), in_words(before));
             let message = format!("{day} stands behind {before}, though the {order} come first");
             report.field(Field::IssuedOn, message);
             let findings = report.findings().into_iter();

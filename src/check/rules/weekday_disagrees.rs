@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::check::dates::{self, weekday};
+use crate::check::dates::{self, in_words, weekday};
 
 docs! {
     /// A day of the week does not fit its date.
@@ -32,7 +32,7 @@ pub(in crate::check) fn check(item: &Item<'_>, report: &mut Report<'_>) {
             let right = weekday(full);
             if !named.eq_ignore_ascii_case(right) && token.shape.has(Shape::CAPITAL) {
                 let range = text.stretch(index, date.last);
-                let day = full.format("%-d %B %Y");
+                let day = in_words(full);
                 report
                     .text(text, range, format!("{day} is a {right}, not a {named}"))
                     .help("either the day of the week or the date is wrong");
