@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use rapidfuzz::distance::levenshtein::{Args, BatchComparator};
 
-use super::{PartialDate, Vocabulary, fold::Folded};
+use super::{Name, PartialDate, Vocabulary, fold::Folded};
 
 /// One term that a key names, with the time for which it does.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hit {
     pub(super) term: u16,
+    /// Whether the term is no more.
+    pub(super) closed: bool,
     from: Option<NaiveDate>,
     until: Option<NaiveDate>,
 }
@@ -56,25 +58,35 @@ impl Index {
     /// Builds the index of a list.
     pub(super) fn of<T: Vocabulary>() -> Self {
         let mut index = Index::default();
-        for (number, term) in T::ALL.iter().enumerate() {
-            let (born, died) = term.lifetime();
-            let hit = |from, until| Hit {
-                term: number as u16,
-                from,
-                until,
-            };
-            index.add_spelling(term.code(), hit(born, died));
-            for name in term.names() {
-                let from = name.from.map_or(born, |from| Some(from.earliest()));
-                let until = name.until.map_or(died, |until| Some(last_day(until)));
-                index.add_spelling(name.text, hit(from, until));
-                if let Some((before, after)) = name.text.split_once(" OSCE ") {
-                    index.add(&format!("{before} {after}"), hit(from, until));
-                }
-            }
+        for (number, term) in (0..).zip(T::ALL) {
+            index.add_term(number, term.code(), term.names(), term.lifetime());
         }
         index.finish();
         index
+    }
+
+    fn add_term(
+        &mut self,
+        term: u16,
+        code: &'static str,
+        names: Vec<Name>,
+        (born, died): (Option<NaiveDate>, Option<NaiveDate>),
+    ) {
+        let hit = |from, until| Hit {
+            term,
+            closed: died.is_some(),
+            from,
+            until,
+        };
+        self.add_spelling(code, hit(born, died));
+        for name in names {
+            let from = name.from.map_or(born, |from| Some(from.earliest()));
+            let until = name.until.map_or(died, |until| Some(last_day(until)));
+            self.add_spelling(name.text, hit(from, until));
+            if let Some((before, after)) = name.text.split_once(" OSCE ") {
+                self.add(&format!("{before} {after}"), hit(from, until));
+            }
+        }
     }
 
     fn add_spelling(&mut self, name: &'static str, hit: Hit) {

@@ -1,4 +1,7 @@
 //! Look-up by any name.
+//!
+//! What does not depend on the list stands in functions of its own, so that the library for apps has
+//! it once; elsewhere it is inlined.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -7,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::Vocabulary;
 use super::fold::Folded;
-use super::index::Hit;
+use super::index::{Hit, Index};
 
 /// What [`resolve`] found for a label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,20 +97,27 @@ pub fn resolve<T: Vocabulary>(label: &str, on: Option<NaiveDate>) -> Resolution<
     if let Some(term) = index.spelled(label) {
         return Resolution::One(T::ALL[usize::from(term)]);
     }
+    let terms = |numbers: Vec<u16>| {
+        let terms = numbers.into_iter().map(|term| T::ALL[usize::from(term)]);
+        terms.collect()
+    };
+    match folded(index, label, on) {
+        Resolution::One(term) => Resolution::One(T::ALL[usize::from(term)]),
+        Resolution::Several(several) => Resolution::Several(terms(several)),
+        Resolution::None(nearest) => Resolution::None(terms(nearest)),
+    }
+}
+
+/// What a label means that is not spelled as any name is, as numbers of terms.
+#[cfg_attr(not(feature = "uniffi"), inline(always))]
+fn folded(index: &Index, label: &str, on: Option<NaiveDate>) -> Resolution<u16> {
     let folded = Folded::new(label);
     let Some(key) = folded.key() else {
         return Resolution::None(Vec::new());
     };
     match index.find(key) {
-        Some([hit]) => Resolution::One(T::ALL[usize::from(hit.term)]),
         Some(hits) => choose(hits, on, folded.says_closed()),
-        None => Resolution::None(
-            index
-                .nearest(key)
-                .into_iter()
-                .map(|term| T::ALL[usize::from(term)])
-                .collect(),
-        ),
+        None => Resolution::None(index.nearest(key)),
     }
 }
 
@@ -119,10 +129,8 @@ pub(crate) fn exact<T: Vocabulary>(label: &str, on: Option<NaiveDate>) -> Option
         return Some(T::ALL[usize::from(term)]);
     }
     let folded = Folded::new(label);
-    match index.find(folded.key()?)? {
-        [hit] => Some(T::ALL[usize::from(hit.term)]),
-        hits => choose(hits, on, folded.says_closed()).one(),
-    }
+    let found = choose(index.find(folded.key()?)?, on, folded.says_closed());
+    found.one().map(|term| T::ALL[usize::from(term)])
 }
 
 /// Splits a line of comma-separated labels, as the site prints issuers and fields of work.
@@ -163,16 +171,26 @@ pub fn resolve_line<T: Vocabulary>(line: &str, on: Option<NaiveDate>) -> Resolve
         .map(|label| offset(line, label)..offset(line, label) + label.len())
         .collect();
     let mut labels = Vec::with_capacity(parts.len());
-    let mut first = 0;
-    while first < parts.len() {
-        let whole = |last: usize| &line[parts[first].start..parts[last].end];
-        let known = |last: &usize| !resolves_to_nothing::<T>(whole(*last));
-        let last = (first..parts.len().min(first + PARTS)).find(known);
-        let label = whole(last.unwrap_or(first));
+    let mut rest = &parts[..];
+    while let Some((label, parts)) = first_label(T::index(), line, rest) {
         labels.push((label, resolve(label, on)));
-        first = last.unwrap_or(first) + 1;
+        rest = parts;
     }
     ResolvedLine { labels }
+}
+
+/// The first label of the parts of a line, and the parts behind it.
+#[cfg_attr(not(feature = "uniffi"), inline(always))]
+fn first_label<'l, 'p>(
+    index: &Index,
+    line: &'l str,
+    parts: &'p [Range<usize>],
+) -> Option<(&'l str, &'p [Range<usize>])> {
+    let first = parts.first()?;
+    let whole = |last: usize| &line[first.start..parts[last].end];
+    let known = |last: &usize| !resolves_to_nothing(index, whole(*last));
+    let last = (0..parts.len().min(PARTS)).find(known).unwrap_or(0);
+    Some((whole(last), &parts[last + 1..]))
 }
 
 /// No name has more commas than this, less one.
@@ -182,8 +200,8 @@ fn offset(line: &str, label: &str) -> usize {
     label.as_ptr() as usize - line.as_ptr() as usize
 }
 
-fn resolves_to_nothing<T: Vocabulary>(label: &str) -> bool {
-    let index = T::index();
+#[cfg_attr(not(feature = "uniffi"), inline(always))]
+fn resolves_to_nothing(index: &Index, label: &str) -> bool {
     let folded = || {
         let folded = Folded::new(label);
         folded.key().is_some_and(|key| index.find(key).is_some())
@@ -192,18 +210,19 @@ fn resolves_to_nothing<T: Vocabulary>(label: &str) -> bool {
 }
 
 /// Narrows hits of several terms down by "(closed)" and by the day, each only where some remain.
-fn choose<T: Vocabulary>(hits: &[Hit], on: Option<NaiveDate>, says_closed: bool) -> Resolution<T> {
-    let term = |hit: &Hit| T::ALL[usize::from(hit.term)];
-    let closed = |hit: &&Hit| term(hit).lifetime().1.is_some();
-    let by_name = says_closed && hits.iter().any(|hit| closed(&hit));
-    let named = || hits.iter().filter(|hit| !by_name || closed(hit));
+fn choose(hits: &[Hit], on: Option<NaiveDate>, says_closed: bool) -> Resolution<u16> {
+    if let [hit] = hits {
+        return Resolution::One(hit.term);
+    }
+    let by_name = says_closed && hits.iter().any(|hit| hit.closed);
+    let named = || hits.iter().filter(|hit| !by_name || hit.closed);
     let by_day = on.filter(|&on| named().any(|hit| hit.in_use(on)));
     let kept = || named().filter(|hit| by_day.is_none_or(|on| hit.in_use(on)));
-    let mut terms = kept().map(term);
+    let mut terms = kept().map(|hit| hit.term);
     match terms.next() {
         Some(first) if terms.all(|other| other == first) => Resolution::One(first),
         _ => {
-            let mut terms: Vec<T> = kept().map(term).collect();
+            let mut terms: Vec<_> = kept().map(|hit| hit.term).collect();
             terms.dedup();
             Resolution::Several(terms)
         }

@@ -7,6 +7,8 @@
 
 mod blocks;
 mod builder;
+#[cfg(feature = "uniffi")]
+mod small;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
@@ -48,6 +50,8 @@ impl Document {
         let stopped = if memchr::memchr2(b'<', b'&', source.as_bytes()).is_some() {
             let mut emitter = CallbackEmitter::new(callback);
             emitter.naively_switch_states(true);
+            #[cfg(feature = "uniffi")]
+            let source = small::Source::new(source);
             Tokenizer::new_with_emitter(source, WithoutErrors(emitter)).next()
         } else {
             builder.string(source, (0, source.len()));
