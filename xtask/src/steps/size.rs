@@ -10,7 +10,7 @@ use crate::tools::{Stop, cargo, failed, program, root, run, scratch};
 const OF_VOCABULARY: u64 = 300 * 1024;
 
 /// The most that the library behind Kotlin and Swift may have when it is stripped, in bytes.
-const OF_LIBRARY: u64 = 3 * 1024 * 1024;
+const OF_LIBRARY: u64 = 3_000_000;
 
 const WITHOUT: &str = "\
 fn main() {
