@@ -178,9 +178,14 @@ pub enum Reading {
         /// The document.
         document: Document,
     },
+    /// Complete items, from JSON Lines.
+    OfItems {
+        /// The items.
+        items: Vec<NewsItem>,
+    },
 }
 
-/// Reads a page, a listing, a feed or the library's own XML, whichever the input is.
+/// Reads a page, a listing, a feed, the library's own XML or JSON Lines, whichever the input is.
 #[uniffi::export]
 pub fn read_any(input: &[u8]) -> Result<Reading, NewsError> {
     Ok(match read::any(input)? {
@@ -192,10 +197,12 @@ pub fn read_any(input: &[u8]) -> Result<Reading, NewsError> {
         },
         Any::Feed(feed) => Reading::OfFeed { feed },
         Any::Xml(document) => Reading::OfXml { document },
+        Any::Items(items) => Reading::OfItems { items },
     })
 }
 
-/// The items of a page, a listing, a feed or the library's own XML, whichever the input is.
+/// The items of a page, a listing, a feed, the library's own XML or JSON Lines, whichever the input
+/// is.
 #[uniffi::export]
 pub fn read_items(input: &[u8]) -> Result<Vec<NewsItem>, NewsError> {
     read::any(input).map(Any::into_items)

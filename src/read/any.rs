@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::charset::decode;
 use super::feed::{Feed, feed_in};
+use super::jsonl::jsonl_in;
 use super::listing::{Listing, found_in, listing_in};
 use super::page::{Page, page_of};
 use super::xml::{Document, NAMESPACE, xml};
@@ -21,6 +22,8 @@ pub enum Any {
     Feed(Feed),
     /// The library's own XML.
     Xml(Document),
+    /// Complete items, from JSON Lines.
+    Items(Vec<NewsItem>),
 }
 
 impl Any {
@@ -31,6 +34,7 @@ impl Any {
             Self::Listing(listing) => &listing.items,
             Self::Feed(feed) => &feed.items,
             Self::Xml(document) => &document.items,
+            Self::Items(items) => items,
         }
     }
 
@@ -41,6 +45,7 @@ impl Any {
             Self::Listing(listing) => listing.items,
             Self::Feed(feed) => feed.items,
             Self::Xml(document) => document.items,
+            Self::Items(items) => items,
         }
     }
 }
@@ -50,17 +55,18 @@ impl Any {
 enum Kind {
     Feed,
     Xml,
+    Items,
     Listing,
     /// One record of a listing, or a page with the labels of one.
     Record,
     Page,
 }
 
-/// Reads a page, a listing, a feed or the library's own XML, whichever the input is.
+/// Reads a page, a listing, a feed, the library's own XML or JSON Lines, whichever the input is.
 ///
 /// # Errors
 /// Those of the reader for that kind: [`page`](super::page()), [`listing`](super::listing()),
-/// [`feed`](super::feed()) or [`xml`](super::xml()).
+/// [`feed`](super::feed()), [`xml`](super::xml()) or [`jsonl`](super::jsonl()).
 ///
 /// ```
 /// use osce_news::read::{self, Any};
@@ -80,6 +86,7 @@ pub(super) fn any_in(bytes: &[u8], charset: Option<&str>) -> Result<Any> {
     match kind(&text) {
         Kind::Feed => feed_in(&text).map(Any::Feed),
         Kind::Xml => xml(text.as_bytes()).map(Any::Xml),
+        Kind::Items => jsonl_in(&text).map(Any::Items),
         Kind::Listing => match found_in(&text)? {
             found if found.is_page => page_of(&text).map(|page| Any::Page(Box::new(page))),
             found => Ok(Any::Listing(found.listing)),
@@ -100,7 +107,8 @@ pub(super) fn any_in(bytes: &[u8], charset: Option<&str>) -> Result<Any> {
 
 fn kind(text: &str) -> Kind {
     match root(text) {
-        "{" => Kind::Feed,
+        "{" if text.contains("\"version\"") && text.contains("jsonfeed.org") => Kind::Feed,
+        "{" => Kind::Items,
         "rss" | "feed" | "RDF" | "channel" => Kind::Feed,
         "news" if text.contains(NAMESPACE) => Kind::Xml,
         _ => match count_records(text) {

@@ -21,6 +21,7 @@ mod furniture;
 mod head;
 #[cfg(feature = "html")]
 mod html;
+mod jsonl;
 mod label;
 mod lines;
 mod listing;
@@ -46,6 +47,7 @@ pub use dateline::parse_dateline;
 pub use elements::Ignored;
 #[cfg(feature = "feed")]
 pub use feed::{Feed, FeedLeftover, feed};
+pub use jsonl::jsonl;
 pub use lines::Leftover;
 pub use listing::{Listing, listing};
 #[cfg(feature = "archive")]
@@ -71,5 +73,4 @@ pub const LINE_LIMIT: usize = 1 << 20;
 ///
 /// At 256 bytes an item, fewer than any real one has, the largest input has as many. A feed in XML
 /// is read up to there and [`Feed::broken_at`](crate::read::Feed::broken_at) tells where.
-#[cfg(feature = "feed")]
 pub const ITEM_LIMIT: usize = 1 << 18;

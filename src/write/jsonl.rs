@@ -6,20 +6,19 @@ use crate::error::Result;
 use crate::model::{Channel, NewsItem};
 
 /// Writes [JSON Lines]: each item on a line of its own, in the form that serde gives it, which is
-/// complete. The channel is not written.
+/// complete. The channel is not written. [`read::jsonl`](crate::read::jsonl()) reads it back equal.
 ///
 /// # Errors
 /// [`NewsError::Io`](crate::NewsError::Io) where `out` fails.
 ///
 /// ```
-/// use osce_news::{model::{Channel, NewsItem}, write};
+/// use osce_news::{model::{Channel, NewsItem}, read, write};
 ///
 /// let channel = Channel::new("News", "https://news.example/".parse()?);
 /// let item = NewsItem::new("Officers meet");
 /// let mut lines = Vec::new();
 /// write::jsonl(&channel, [&item], &write::Options::default(), &mut lines)?;
-/// let read: NewsItem = serde_json::from_slice(&lines).unwrap();
-/// assert_eq!(read, item);
+/// assert_eq!(read::jsonl(&lines)?, [item]);
 /// # Ok::<(), osce_news::NewsError>(())
 /// ```
 ///

@@ -53,6 +53,15 @@ fn standard_input_may_be_a_feed() {
 }
 
 #[test]
+fn what_was_printed_is_read_as_it_was() {
+    let folder = fixtures().join("pages");
+    let printed = read(&[folder.to_str().unwrap()], b"").stdout;
+    let again = read(&["-"], &printed);
+    assert!(again.status.success());
+    assert!(again.stdout == printed, "an item was changed on the way");
+}
+
+#[test]
 fn a_missing_file_is_one_error() {
     let output = read(&["nowhere/at/all"], b"");
     assert_eq!(output.status.code(), Some(1));

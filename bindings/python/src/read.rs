@@ -239,7 +239,8 @@ pub(crate) fn read_xml(source: &Bound<'_, PyAny>) -> PyResult<Document> {
     reading(source, |bytes| read::xml(bytes)).map(Document)
 }
 
-/// Reads a page, a listing, a feed or the library's own XML, whichever the source is.
+/// Reads a page, a listing, a feed, the library's own XML or JSON Lines, whichever the source is; of
+/// JSON Lines it gives the items.
 #[pyfunction]
 pub(crate) fn read_any<'py>(source: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let any = reading(source, |bytes| read::any(bytes))?;

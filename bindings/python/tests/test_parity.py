@@ -35,7 +35,13 @@ def test_reading(case):
         assert str(raised.value) == case["message"]
         return
     found = reader(case["input"].encode())
-    items = [found.item] if isinstance(found, osce_news.Page) else list(found.items)
+    match found:
+        case osce_news.Page():
+            items = [found.item]
+        case list():
+            items = found
+        case _:
+            items = list(found.items)
     assert items == [NewsItem.from_dict(item) for item in case["items"]]
     assert [item.to_dict() for item in items] == case["items"]
 

@@ -104,8 +104,9 @@ fn is_hidden(path: &Path) -> bool {
 
 /// Whether a file in a folder is of a kind that is read, by its ending. One without is.
 fn may_be_news(path: &Path) -> bool {
-    const ENDINGS: [&str; 11] = [
-        "atom", "htm", "html", "json", "rdf", "rss", "shtml", "txt", "warc", "xhtml", "xml",
+    const ENDINGS: [&str; 12] = [
+        "atom", "htm", "html", "json", "jsonl", "rdf", "rss", "shtml", "txt", "warc", "xhtml",
+        "xml",
     ];
     let Some(ending) = path.extension() else {
         return true;

@@ -30,11 +30,11 @@ fun readListing(input: ByteArray): Listing = outsideHeap(input) { readListing(it
 @Throws(NewsException::class)
 fun readFeed(input: ByteArray): Feed = outsideHeap(input) { readFeed(it) }
 
-/** Reads a page, a listing, a feed or the library's own XML, whichever the input is. */
+/** Reads a page, a listing, a feed, the library's own XML or JSON Lines, whichever the input is. */
 @Throws(NewsException::class)
 fun readAny(input: ByteArray): Reading = outsideHeap(input) { readAny(it) }
 
-/** The items of a page, a listing, a feed or the library's own XML, whichever the input is. */
+/** The items of a page, a listing, a feed, the library's own XML or JSON Lines. */
 @Throws(NewsException::class)
 fun readItems(input: ByteArray): List<NewsItem> = outsideHeap(input) { readItems(it) }
 
