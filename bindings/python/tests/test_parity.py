@@ -38,7 +38,7 @@ def test_reading(case):
     match found:
         case osce_news.Page():
             items = [found.item]
-        case list():
+        case tuple():
             items = found
         case _:
             items = list(found.items)
