@@ -295,3 +295,24 @@ fn nothing_is_read_any_more_where_nobody_wants_it() {
     assert_eq!(missing.len(), 1);
     assert!(missing[0].result.is_err());
 }
+
+#[test]
+fn a_pool_of_one_thread_reads_all_in_order() {
+    let folder = Folder::new("pool");
+    for number in 0..600 {
+        folder.write(
+            &format!("{number:04}.txt"),
+            page(&format!("Title {number}")),
+        );
+    }
+    for threads in [1, 2] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        let titles: Vec<String> = pool.unwrap().install(|| {
+            let readings = read::many([&folder.0]);
+            let items = readings.flat_map(|reading| reading.result.unwrap().into_items());
+            items.map(|item| item.title).collect()
+        });
+        let wanted: Vec<String> = (0..600).map(|number| format!("Title {number}")).collect();
+        assert_eq!(titles, wanted);
+    }
+}

@@ -5,10 +5,11 @@ mod inputs;
 mod warc;
 
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread;
 
 use rayon::prelude::*;
@@ -51,8 +52,8 @@ pub struct Progress {
 /// successful answers are read whose type is HTML, XML, JSON or plain text; a page without an
 /// address of its own gets that of the record.
 ///
-/// The inputs are spread over all cores, and what is in memory at a time is one batch, however large
-/// the archive is. An input that cannot be read is one [`Reading`] with an error; the others go on.
+/// The inputs are spread over all cores, and what is in memory at a time is two batches, one that is
+/// used and one that is read, however large the archive is. An input that cannot be read is one [`Reading`] with an error; the others go on.
 ///
 /// ```no_run
 /// for reading in osce_news::read::many(["archive", "crawl.warc.gz"]) {
@@ -71,20 +72,26 @@ pub fn many<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Many {
     Many {
         inputs,
         read: VecDeque::new(),
+        coming: None,
         progress: Progress::default(),
         total,
         callback: None,
     }
 }
 
-/// How many inputs are read at a time, and how many bytes of web archives.
+/// How many inputs a batch has, and how many bytes of web archives.
 const BATCH: usize = 256;
-const BATCH_BYTES: usize = 64 << 20;
+const BATCH_BYTES: usize = 32 << 20;
+
+/// What was read of a batch, or the panic that ended it.
+type Batch = thread::Result<Vec<(Reading, u64)>>;
 
 /// The readings of [`many`], in order.
 pub struct Many {
     inputs: Receiver<Input>,
     read: VecDeque<(Reading, u64)>,
+    /// The batch behind, which is being read.
+    coming: Option<Receiver<Batch>>,
     progress: Progress,
     total: Arc<AtomicU64>,
     callback: Option<Box<dyn FnMut(Progress) + Send>>,
@@ -102,7 +109,18 @@ impl Many {
         self.progress
     }
 
-    fn read_batch(&mut self) {
+    /// Takes the batch that is being read, and begins with the one behind it, so that the cores have
+    /// work while the readings are used.
+    fn next_batch(&mut self) {
+        let batch = self.coming.take().unwrap_or_else(|| self.begin_batch());
+        self.coming = Some(self.begin_batch());
+        match wait(&batch) {
+            Ok(read) => self.read.extend(read),
+            Err(panic) => resume_unwind(panic),
+        }
+    }
+
+    fn begin_batch(&mut self) -> Receiver<Batch> {
         let mut batch = Vec::new();
         let mut bytes = 0;
         while let Ok(input) = self.inputs.recv() {
@@ -112,8 +130,13 @@ impl Many {
                 break;
             }
         }
-        let read: Vec<_> = batch.into_par_iter().map(read).collect();
-        self.read.extend(read);
+        let (sender, receiver) = sync_channel(1);
+        rayon::spawn(move || {
+            let read = || batch.into_par_iter().map(read).collect();
+            // Nobody waits for it any more where the readings were dropped.
+            let _ = sender.send(catch_unwind(AssertUnwindSafe(read)));
+        });
+        receiver
     }
 }
 
@@ -130,7 +153,7 @@ impl Iterator for Many {
 
     fn next(&mut self) -> Option<Reading> {
         if self.read.is_empty() {
-            self.read_batch();
+            self.next_batch();
         }
         let (reading, bytes) = self.read.pop_front()?;
         let progress = &mut self.progress;
@@ -146,6 +169,22 @@ impl Iterator for Many {
         }
         Some(reading)
     }
+}
+
+/// Waits for a batch. A thread of the pool takes part in the work: it may be the only one.
+fn wait(batch: &Receiver<Batch>) -> Batch {
+    while rayon::current_thread_index().is_some() {
+        match batch.try_recv() {
+            Ok(read) => return read,
+            Err(TryRecvError::Disconnected) => break,
+            Err(TryRecvError::Empty) => {
+                if rayon::yield_now() != Some(rayon::Yield::Executed) {
+                    thread::yield_now();
+                }
+            }
+        }
+    }
+    batch.recv().unwrap_or_else(|_| Ok(Vec::new()))
 }
 
 fn read(input: Input) -> (Reading, u64) {
