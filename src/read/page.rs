@@ -5,7 +5,7 @@ use super::charset::decode;
 use super::copied::menu_of_2025;
 use super::lines::{Leftover, Line, lines};
 use super::markup::is_html;
-use super::navigation::{Menu, Navigation};
+use super::navigation::Navigation;
 use super::parts::Parts;
 use super::sources::Sources;
 use crate::error::{NewsError, Result};
@@ -100,6 +100,7 @@ fn copied(text: &str) -> Result<Page> {
 fn html(text: &str) -> Result<Page> {
     use super::html::Document;
     use super::lines::Area;
+    use super::navigation::Menu;
 
     let mut document = Document::of_page(text, None)?;
     document.head.take_json_ld();

@@ -39,7 +39,7 @@ def test_reading(case):
         case osce_news.Page():
             items = [found.item]
         case tuple():
-            items = found
+            items = list(found)
         case _:
             items = list(found.items)
     assert items == [NewsItem.from_dict(item) for item in case["items"]]
