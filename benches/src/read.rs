@@ -32,7 +32,7 @@ pub(crate) fn run(bench: &mut Bench) {
         let name = format!("read-page/{peer}");
         if bench.wants(&name) {
             match in_python(peer, &pages) {
-                Ok(seconds) => bench.report(&name, fastest(read_all), seconds),
+                Ok(seconds) => bench.report(&name, bench.fastest(read_all), seconds),
                 Err(reason) => eprintln!("{name}: skipped, {reason}"),
             }
         }
@@ -102,16 +102,6 @@ fn feed() -> String {
     format!("{}{items}{}", &feed[..begin], &feed[end..])
 }
 
-fn fastest(mut run: impl FnMut() -> usize) -> Duration {
-    const ROUNDS: usize = 50;
-    let time = |_| {
-        let start = Instant::now();
-        std::hint::black_box(run());
-        start.elapsed()
-    };
-    (0..ROUNDS).map(time).min().unwrap_or_default()
-}
-
 /// Runs a peer in Python over the pages, in a virtual environment under `target`.
 fn in_python(peer: &str, pages: &[String]) -> Result<Duration, String> {
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/benches");
@@ -164,6 +154,7 @@ fn call(command: &mut Command) -> Result<String, String> {
 /// A folder of pages on all cores against one, by the clock.
 fn many(bench: &mut Bench, pages: &[String]) {
     const PAGES: usize = 10_000;
+    const ROUNDS: usize = 4;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/benches/many");
     fs::create_dir_all(&folder).expect("a folder under target");
     for number in 0..PAGES {
@@ -175,15 +166,16 @@ fn many(bench: &mut Bench, pages: &[String]) {
     let time = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
         let pool = pool.expect("threads");
-        let run = |_| {
-            let start = Instant::now();
-            let read =
-                pool.install(|| read::many([&folder]).filter(|it| it.result.is_ok()).count());
-            assert_eq!(read, PAGES);
-            start.elapsed()
-        };
-        (0..3).map(run).min().unwrap_or_default()
+        let start = Instant::now();
+        let read = pool.install(|| read::many([&folder]).filter(|it| it.result.is_ok()).count());
+        assert_eq!(read, PAGES);
+        start.elapsed()
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    bench.report("read-many/one-core", time(cores), time(1));
+    let (mut all, mut one) = (Duration::MAX, Duration::MAX);
+    for _ in 0..ROUNDS {
+        all = all.min(time(cores));
+        one = one.min(time(1));
+    }
+    bench.report("read-many/one-core", all, one);
 }

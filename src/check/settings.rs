@@ -289,11 +289,10 @@ impl Settings {
     /// the nearest.
     pub fn from_toml(text: &str) -> crate::Result<Self> {
         toml::from_str(text).map_err(|error| {
-            let before = &text[..error.span().map_or(0, |span| span.start.min(text.len()))];
-            let line = before.rsplit('\n').next().unwrap_or_default();
+            let at = crate::model::Position::of(text, error.span().map_or(0, |span| span.start));
             crate::NewsError::InvalidSettings {
-                line: before.matches('\n').count() as u32 + 1,
-                column: line.chars().count() as u32 + 1,
+                line: at.line,
+                column: at.column,
                 reason: error.message().to_owned(),
             }
         })

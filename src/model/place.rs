@@ -214,6 +214,20 @@ impl Position {
     pub const fn new(line: u32, column: u32) -> Self {
         Self { line, column }
     }
+
+    /// The position of the character of a text at or before this byte.
+    pub(crate) fn of(text: &str, byte: usize) -> Self {
+        let mut end = byte.min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &text[..end];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Self::new(
+            before.matches('\n').count() as u32 + 1,
+            line.chars().count() as u32 + 1,
+        )
+    }
 }
 
 impl fmt::Display for Position {

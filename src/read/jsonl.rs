@@ -3,7 +3,7 @@ use serde_json::{Deserializer, Error};
 use super::ITEM_LIMIT;
 use super::charset::decode;
 use crate::error::{NewsError, Result};
-use crate::model::NewsItem;
+use crate::model::{NewsItem, Position};
 
 /// Reads complete items from [JSON Lines], which [`write::jsonl`](crate::write::jsonl()) and the
 /// command `osce-news read` write. Fields that this version does not know are passed over.
@@ -35,13 +35,13 @@ pub(super) fn jsonl_in(text: &str) -> Result<Vec<NewsItem>> {
     let mut read = Deserializer::from_str(text).into_iter::<NewsItem>();
     while let Some(item) = read.next() {
         let item = item.map_err(|error| unread(text, &error))?;
-        let behind = read.byte_offset();
+        let behind = || Position::of(text, read.byte_offset());
         if item == NewsItem::default() {
-            return Err(not_news(text, behind, "it is JSON, but no item"));
+            return Err(not_news(behind(), "it is JSON, but no item".to_owned()));
         }
         if items.len() == ITEM_LIMIT {
             let reason = format!("it has more items than the limit, {ITEM_LIMIT}");
-            return Err(not_news(text, behind, &reason));
+            return Err(not_news(behind(), reason));
         }
         items.push(item);
     }
@@ -49,23 +49,23 @@ pub(super) fn jsonl_in(text: &str) -> Result<Vec<NewsItem>> {
 }
 
 fn unread(text: &str, error: &Error) -> NewsError {
-    let message = error.to_string();
+    let lines = text.split_inclusive('\n');
+    let before: usize = lines
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let at = Position::of(text, before + error.column().saturating_sub(1));
     // The place that the message ends with counts bytes.
+    let message = error.to_string();
     let reason = message.split(" at line ").next().unwrap_or_default();
-    let lines = text
-        .split_inclusive('\n')
-        .take(error.line().saturating_sub(1));
-    let line: usize = lines.map(str::len).sum();
-    not_news(text, line + error.column().saturating_sub(1), reason)
+    not_news(at, reason.to_owned())
 }
 
-fn not_news(text: &str, at: usize, reason: &str) -> NewsError {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or_default();
+fn not_news(at: Position, reason: String) -> NewsError {
     NewsError::NotNews {
-        line: before.matches('\n').count() as u32 + 1,
-        column: line.chars().count() as u32 + 1,
-        reason: reason.to_owned(),
+        line: at.line,
+        column: at.column,
+        reason,
     }
 }
 

@@ -160,33 +160,19 @@ pub(super) fn read(text: &str) -> Result<Raw> {
     }
     let mut raw = builder.raw;
     raw.broken = broken.map(|(offset, reason)| Broken {
-        at: position(text, begin + offset),
+        at: Position::of(text, begin + offset),
         reason,
     });
     match builder.is_feed {
         true => Ok(raw),
         false => {
             let none = || Broken {
-                at: position(text, begin),
+                at: Position::of(text, begin),
                 reason: "it is no feed: neither an RSS channel nor an Atom feed begins".to_owned(),
             };
             Err(raw.broken.unwrap_or_else(none).into_error())
         }
     }
-}
-
-fn position(text: &str, offset: usize) -> Position {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    let before = &text[..offset];
-    let line = before.matches('\n').count() + 1;
-    let column = before[before.rfind('\n').map_or(0, |at| at + 1)..]
-        .chars()
-        .count()
-        + 1;
-    Position::new(line as u32, column as u32)
 }
 
 struct Builder<'a> {

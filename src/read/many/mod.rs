@@ -53,7 +53,8 @@ pub struct Progress {
 /// address of its own gets that of the record.
 ///
 /// The inputs are spread over all cores, and what is in memory at a time is two batches, one that is
-/// used and one that is read, however large the archive is. An input that cannot be read is one [`Reading`] with an error; the others go on.
+/// used and one that is read, however large the archive is. An input that cannot be read is one
+/// [`Reading`] with an error; the others go on.
 ///
 /// ```no_run
 /// for reading in osce_news::read::many(["archive", "crawl.warc.gz"]) {
