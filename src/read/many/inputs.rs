@@ -1,7 +1,8 @@
 //! What there is to read: files found in folders, records found in web archives.
 
-use std::fs::{self, File};
-use std::io::{BufReader, Read};
+use std::fs::{self, DirEntry, File, Metadata};
+use std::io::{self, BufReader, Read};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::SyncSender;
@@ -16,7 +17,7 @@ use crate::read::INPUT_LIMIT;
 /// One input, on its way to a reader.
 pub(super) struct Input {
     pub(super) name: String,
-    /// The bytes of the file that count as read with it.
+    /// The length of the file, in bytes; of a record, what was read of the archive for it.
     pub(super) size: u64,
     pub(super) bytes: Bytes,
 }
@@ -28,73 +29,139 @@ pub(super) enum Bytes {
     Failed(NewsError),
 }
 
-impl Input {
-    pub(super) fn held_bytes(&self) -> usize {
-        match &self.bytes {
+/// Inputs that are read one after the other.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub(super) inputs: Vec<Input>,
+    /// Their length in bytes, as far as it is known.
+    pub(super) bytes: u64,
+}
+
+impl Batch {
+    const INPUTS: usize = 16;
+    pub(super) const BYTES: u64 = 1 << 20;
+
+    fn add(&mut self, input: Input) {
+        self.bytes += match &input.bytes {
+            Bytes::Of(_) => input.size,
             Bytes::Record(record) => record.held_bytes(),
-            Bytes::Of(_) | Bytes::Failed(_) => 0,
-        }
+            Bytes::Failed(_) => 0,
+        };
+        self.inputs.push(input);
+    }
+
+    fn is_full(&self) -> bool {
+        self.inputs.len() >= Self::INPUTS || self.bytes >= Self::BYTES
     }
 }
 
-/// Sends all inputs under some paths, in order, until nobody wants more.
-pub(super) fn send(paths: &[PathBuf], total: &AtomicU64, to: &SyncSender<Input>) {
+/// Sends inputs in batches.
+struct Sender {
+    batch: Batch,
+    to: SyncSender<Batch>,
+}
+
+impl Sender {
+    /// Whether more are wanted.
+    fn send(&mut self, input: Input) -> bool {
+        self.batch.add(input);
+        !self.batch.is_full() || self.flush()
+    }
+
+    fn flush(&mut self) -> bool {
+        self.to.send(mem::take(&mut self.batch)).is_ok()
+    }
+}
+
+/// Sends all inputs under some paths, in order and in batches, until nobody wants more.
+pub(super) fn send(paths: &[PathBuf], total: &AtomicU64, to: SyncSender<Batch>) {
     let mut files: Vec<(PathBuf, Result<u64>)> = Vec::new();
     for path in paths {
         find(path, &mut files);
     }
     let sizes = files.iter().filter_map(|(_, size)| size.as_ref().ok());
     total.store(sizes.sum(), Ordering::Relaxed);
+    let batch = Batch::default();
+    let mut sender = Sender { batch, to };
     for (path, size) in files {
         let name = path.display().to_string();
-        let sent = match size {
-            Ok(size) if is_archive(&path) => archive(&path, &name, size, to),
-            Ok(size) => {
-                let bytes = Bytes::Of(path);
-                to.send(Input { name, size, bytes }).is_ok()
-            }
-            Err(error) => {
-                let bytes = Bytes::Failed(error);
-                to.send(Input {
-                    name,
-                    size: 0,
-                    bytes,
-                })
-                .is_ok()
-            }
+        let (size, bytes) = match size {
+            Ok(size) if is_archive(&path) => match archive(&path, &name, size, &mut sender) {
+                true => continue,
+                false => return,
+            },
+            Ok(size) => (size, Bytes::Of(path)),
+            Err(error) => (0, Bytes::Failed(error)),
         };
-        if !sent {
+        if !sender.send(Input { name, size, bytes }) {
             return;
+        }
+    }
+    sender.flush();
+}
+
+/// What there is at a path.
+enum Found {
+    Folder,
+    /// And its length in bytes.
+    File(u64),
+    Unread(NewsError),
+}
+
+impl From<io::Result<Metadata>> for Found {
+    fn from(about: io::Result<Metadata>) -> Self {
+        match about {
+            Ok(about) if about.is_dir() => Self::Folder,
+            Ok(about) => Self::File(about.len()),
+            Err(error) => Self::Unread(unread(error)),
         }
     }
 }
 
-/// The files at and below a path, with their sizes.
+/// The files at and below a path, with their lengths.
 fn find(path: &Path, files: &mut Vec<(PathBuf, Result<u64>)>) {
-    let mut waiting = vec![(path.to_owned(), true)];
-    while let Some((path, named)) = waiting.pop() {
-        let link = || fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink());
-        match fs::metadata(&path) {
-            // A link to a folder is followed where it is named: inside a folder it could lead back.
-            Ok(about) if about.is_dir() && !named && link() => {}
-            Ok(about) if about.is_dir() => match fs::read_dir(&path) {
-                Ok(entries) => {
-                    let mut inside: Vec<PathBuf> =
-                        entries.flatten().map(|entry| entry.path()).collect();
-                    inside.retain(|path| !is_hidden(path));
-                    inside.sort_unstable_by(|a, b| b.cmp(a));
-                    waiting.extend(inside.into_iter().map(|path| (path, false)));
+    let mut waiting = vec![(path.to_owned(), Found::from(fs::metadata(path)))];
+    while let Some((path, found)) = waiting.pop() {
+        match found {
+            Found::File(length) => files.push((path, Ok(length))),
+            Found::Unread(error) => files.push((path, Err(error))),
+            Found::Folder => {
+                let first = waiting.len();
+                if let Err(error) = list(&path, &mut waiting) {
+                    files.push((path, Err(unread(error))));
                 }
-                Err(error) => files.push((path, Err(unread(error)))),
-            },
-            Ok(about) if named || (about.is_file() && may_be_news(&path)) => {
-                files.push((path, Ok(about.len())));
+                waiting[first..]
+                    .sort_unstable_by(|(a, _), (b, _)| b.as_os_str().cmp(a.as_os_str()));
             }
-            Ok(_) => {}
-            Err(_) if !named && !may_be_news(&path) => {}
-            Err(error) => files.push((path, Err(unread(error)))),
         }
     }
+}
+
+/// Adds what is read of a folder, as far as it can be listed.
+fn list(folder: &Path, to: &mut Vec<(PathBuf, Found)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        to.extend(wanted(&entry?));
+    }
+    Ok(())
+}
+
+/// An entry of a folder that is read: a folder, or a file that may be news.
+fn wanted(entry: &DirEntry) -> Option<(PathBuf, Found)> {
+    let path = entry.path();
+    if is_hidden(&path) {
+        return None;
+    }
+    let about = entry.metadata();
+    if about.as_ref().is_ok_and(Metadata::is_dir) {
+        return Some((path, Found::Folder));
+    }
+    // A link to a folder is not followed inside a folder: it could lead back.
+    let about = match about.as_ref().is_ok_and(Metadata::is_symlink) {
+        true => fs::metadata(&path),
+        false => about,
+    };
+    let file = about.as_ref().map_or(true, Metadata::is_file);
+    (file && may_be_news(&path)).then(|| (path, about.into()))
 }
 
 fn is_hidden(path: &Path) -> bool {
@@ -123,25 +190,21 @@ fn is_archive(path: &Path) -> bool {
     name.ends_with(".warc") || name.ends_with(".warc.gz")
 }
 
-/// A file's bytes, if they are within the limit.
-pub(super) fn file(path: &Path) -> Result<Vec<u8>> {
-    let file = File::open(path).map_err(unread)?;
-    let length = file.metadata().map_or(0, |about| about.len());
-    if length > INPUT_LIMIT as u64 {
-        return Err(NewsError::TooLarge {
-            length,
-            limit: INPUT_LIMIT as u64,
-        });
+/// The bytes of a file, if the length that was found is within the limit.
+pub(super) fn file(path: &Path, length: u64) -> Result<Vec<u8>> {
+    let limit = INPUT_LIMIT as u64;
+    if length > limit {
+        return Err(NewsError::TooLarge { length, limit });
     }
     let mut bytes = Vec::with_capacity(length as usize);
-    file.take(INPUT_LIMIT as u64 + 1)
-        .read_to_end(&mut bytes)
+    File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
         .map_err(unread)?;
     Ok(bytes)
 }
 
 /// Sends the records of a web archive; whether more are wanted. What is broken ends the archive.
-fn archive(path: &Path, name: &str, size: u64, to: &SyncSender<Input>) -> bool {
+fn archive(path: &Path, name: &str, size: u64, to: &mut Sender) -> bool {
     let counted = AtomicU64::new(0);
     let mut before = 0;
     let mut send = |label: String, bytes: Bytes, last: bool| {
@@ -156,7 +219,7 @@ fn archive(path: &Path, name: &str, size: u64, to: &SyncSender<Input>) -> bool {
             bytes,
         };
         before = now.max(before);
-        to.send(input).is_ok()
+        to.send(input)
     };
     let file = match File::open(path) {
         Ok(file) => Counting {

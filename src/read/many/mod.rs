@@ -12,12 +12,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread;
 
-use rayon::prelude::*;
-
 use super::any::{Any, any_in};
 use crate::error::{NewsError, Result};
 use crate::model::Address;
-use inputs::{Bytes, Input};
+use inputs::{Batch, Bytes, Input};
 
 /// One input of an archive, read or not.
 #[derive(Debug)]
@@ -52,8 +50,8 @@ pub struct Progress {
 /// successful answers are read whose type is HTML, XML, JSON or plain text; a page without an
 /// address of its own gets that of the record.
 ///
-/// The inputs are spread over all cores, and what is in memory at a time is two batches, one that is
-/// used and one that is read, however large the archive is. An input that cannot be read is one
+/// The inputs are spread over all cores, and what is in memory at a time is what is read ahead of its
+/// use, 64 inputs a core or 32 MiB, however large the archive is. An input that cannot be read is one
 /// [`Reading`] with an error; the others go on.
 ///
 /// ```no_run
@@ -67,32 +65,35 @@ pub struct Progress {
 pub fn many<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Many {
     let paths: Vec<PathBuf> = paths.into_iter().map(|path| path.as_ref().into()).collect();
     let total = Arc::new(AtomicU64::new(0));
-    let (sender, inputs) = sync_channel(BATCH);
+    let (sender, inputs) = sync_channel(0);
     let found = Arc::clone(&total);
-    thread::spawn(move || inputs::send(&paths, &found, &sender));
+    thread::spawn(move || inputs::send(&paths, &found, sender));
     Many {
         inputs,
         read: VecDeque::new(),
-        coming: None,
+        coming: VecDeque::new(),
+        coming_bytes: 0,
         progress: Progress::default(),
         total,
         callback: None,
     }
 }
 
-/// How many inputs a batch has, and how many bytes of web archives.
-const BATCH: usize = 256;
-const BATCH_BYTES: usize = 32 << 20;
+/// What is read ahead of its use: so many batches a thread, and so many bytes.
+const BATCHES: usize = 4;
+const BYTES: u64 = 32 << 20;
 
-/// What was read of a batch, or the panic that ended it.
-type Batch = thread::Result<Vec<(Reading, u64)>>;
+/// What was read of a batch and what is left of it, or the panic that ended it.
+type Readings = thread::Result<(Vec<(Reading, u64)>, Vec<Input>)>;
 
 /// The readings of [`many`], in order.
 pub struct Many {
-    inputs: Receiver<Input>,
+    inputs: Receiver<Batch>,
     read: VecDeque<(Reading, u64)>,
-    /// The batch behind, which is being read.
-    coming: Option<Receiver<Batch>>,
+    /// The batches behind, which are being read, with their lengths in bytes.
+    coming: VecDeque<(Receiver<Readings>, u64)>,
+    /// The bytes of all of these.
+    coming_bytes: u64,
     progress: Progress,
     total: Arc<AtomicU64>,
     callback: Option<Box<dyn FnMut(Progress) + Send>>,
@@ -110,35 +111,51 @@ impl Many {
         self.progress
     }
 
-    /// Takes the batch that is being read, and begins with the one behind it, so that the cores have
-    /// work while the readings are used.
+    /// Takes the next batch, with those behind it begun, so that the cores have work while the
+    /// readings are used.
     fn next_batch(&mut self) {
-        let batch = self.coming.take().unwrap_or_else(|| self.begin_batch());
-        self.coming = Some(self.begin_batch());
-        match wait(&batch) {
-            Ok(read) => self.read.extend(read),
-            Err(panic) => resume_unwind(panic),
-        }
-    }
-
-    fn begin_batch(&mut self) -> Receiver<Batch> {
-        let mut batch = Vec::new();
-        let mut bytes = 0;
-        while let Ok(input) = self.inputs.recv() {
-            bytes += input.held_bytes();
-            batch.push(input);
-            if batch.len() >= BATCH || bytes >= BATCH_BYTES {
+        let most = BATCHES * rayon::current_num_threads();
+        while self.coming.len() <= most && self.coming_bytes < BYTES {
+            let Ok(batch) = self.inputs.recv() else {
                 break;
-            }
+            };
+            self.coming_bytes += batch.bytes;
+            self.coming.push_back((begin(batch.inputs), batch.bytes));
         }
-        let (sender, receiver) = sync_channel(1);
-        rayon::spawn(move || {
-            let read = || batch.into_par_iter().map(read).collect();
-            // Nobody waits for it any more where the readings were dropped.
-            let _ = sender.send(catch_unwind(AssertUnwindSafe(read)));
-        });
-        receiver
+        let Some((batch, bytes)) = self.coming.pop_front() else {
+            return;
+        };
+        let (read, rest) = wait(&batch).unwrap_or_else(|panic| resume_unwind(panic));
+        self.read.extend(read);
+        if rest.is_empty() {
+            self.coming_bytes -= bytes;
+        } else {
+            self.coming.push_front((begin(rest), bytes));
+        }
     }
+}
+
+/// Reads a batch, or the beginning of it where that was much: a compressed answer can be a thousand
+/// times as long as its record.
+fn begin(batch: Vec<Input>) -> Receiver<Readings> {
+    let (sender, receiver) = sync_channel(1);
+    rayon::spawn_fifo(move || {
+        let read = || {
+            let mut inputs = batch.into_iter();
+            let mut readings = Vec::with_capacity(inputs.len());
+            let mut length = 0;
+            while length < Batch::BYTES
+                && let Some(Input { name, size, bytes }) = inputs.next()
+            {
+                let result = read(bytes, size, &mut length);
+                readings.push((Reading { name, result }, size));
+            }
+            (readings, inputs.collect())
+        };
+        // Nobody waits for it any more where the readings were dropped.
+        let _ = sender.send(catch_unwind(AssertUnwindSafe(read)));
+    });
+    receiver
 }
 
 impl std::fmt::Debug for Many {
@@ -173,7 +190,7 @@ impl Iterator for Many {
 }
 
 /// Waits for a batch. A thread of the pool takes part in the work: it may be the only one.
-fn wait(batch: &Receiver<Batch>) -> Batch {
+fn wait(batch: &Receiver<Readings>) -> Readings {
     while rayon::current_thread_index().is_some() {
         match batch.try_recv() {
             Ok(read) => return read,
@@ -185,23 +202,27 @@ fn wait(batch: &Receiver<Batch>) -> Batch {
             }
         }
     }
-    batch.recv().unwrap_or_else(|_| Ok(Vec::new()))
+    batch.recv().unwrap_or_else(|_| Ok(Default::default()))
 }
 
-fn read(input: Input) -> (Reading, u64) {
-    let Input { name, size, bytes } = input;
-    let result = match bytes {
-        Bytes::Of(path) => inputs::file(&path).and_then(|bytes| any_in(&bytes, None)),
-        Bytes::Record(record) => record.answer().and_then(http::body).and_then(|answer| {
-            let mut found = any_in(&answer.body, answer.charset.as_deref())?;
+/// Reads an input, and adds the length of its text in bytes.
+fn read(bytes: Bytes, size: u64, length: &mut u64) -> Result<Any> {
+    let mut any = |bytes: &[u8], charset: Option<&str>| {
+        *length += bytes.len() as u64;
+        any_in(bytes, charset)
+    };
+    match bytes {
+        Bytes::Of(path) => any(&inputs::file(&path, size)?, None),
+        Bytes::Record(record) => {
+            let answer = http::body(record.answer()?)?;
+            let mut found = any(&answer.body, answer.charset.as_deref())?;
             if let (Any::Page(page), Ok(address)) = (&mut found, record.uri.parse::<Address>()) {
                 page.item.add_address(address);
             }
             Ok(found)
-        }),
+        }
         Bytes::Failed(error) => Err(error),
-    };
-    (Reading { name, result }, size)
+    }
 }
 
 /// The error for something that could not be read.

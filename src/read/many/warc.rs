@@ -24,8 +24,8 @@ pub(super) struct Record {
 
 impl Record {
     /// How many bytes it holds.
-    pub(super) fn held_bytes(&self) -> usize {
-        self.block.len()
+    pub(super) fn held_bytes(&self) -> u64 {
+        self.block.len() as u64
     }
 
     /// The answer, headers and body.
@@ -86,7 +86,7 @@ impl<R: BufRead> Archive<R> {
             (true, true) => HEADER,
             (true, false) => length,
         };
-        let mut block = Vec::new();
+        let mut block = Vec::with_capacity(kept as usize);
         let mut rest = (&mut self.source).take(length);
         (&mut rest)
             .take(kept)

@@ -51,8 +51,8 @@ pub(crate) static STEPS: &[Step] = &[
         run: formats::accepted,
     },
     Step {
-        name: "write-memory",
-        about: "100,000 items need no more memory to write than ten",
+        name: "memory",
+        about: "100,000 items need no more memory to write than ten, archives of them 200 MiB to read",
         run: formats::memory,
     },
     Step {
