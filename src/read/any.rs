@@ -22,7 +22,7 @@ pub enum Any {
     Feed(Feed),
     /// The library's own XML.
     Xml(Document),
-    /// Complete items, from JSON Lines.
+    /// Complete items, from JSON Lines or an array.
     Items(Vec<NewsItem>),
 }
 
@@ -108,7 +108,7 @@ pub(super) fn any_in(bytes: &[u8], charset: Option<&str>) -> Result<Any> {
 fn kind(text: &str) -> Kind {
     match root(text) {
         "{" if text.contains("\"version\"") && text.contains("jsonfeed.org") => Kind::Feed,
-        "{" => Kind::Items,
+        "{" | "[" => Kind::Items,
         "rss" | "feed" | "RDF" | "channel" => Kind::Feed,
         "news" if text.contains(NAMESPACE) => Kind::Xml,
         _ => match count_records(text) {
@@ -127,11 +127,16 @@ fn has_body(listing: &Listing) -> bool {
     listing.items.is_empty() || listing.leftovers.iter().any(|line| prose(&line.text))
 }
 
-/// The name of the first element, or `{` for JSON.
+/// The name of the first element, or `{` or `[` for JSON.
 fn root(text: &str) -> &str {
     let mut rest = text.trim_start_matches('\u{FEFF}').trim_start();
     if rest.starts_with('{') {
         return "{";
+    }
+    // A copied page may begin with a bracket too.
+    let array = rest.strip_prefix('[').map(str::trim_start);
+    if array.is_some_and(|inside| inside.starts_with(['{', ']'])) {
+        return "[";
     }
     // Comments and declarations stand before it; one of the type may have others inside.
     while rest.starts_with("<!") || rest.starts_with("<?") {

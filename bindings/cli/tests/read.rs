@@ -55,10 +55,12 @@ fn standard_input_may_be_a_feed() {
 #[test]
 fn what_was_printed_is_read_as_it_was() {
     let folder = fixtures().join("pages");
-    let printed = read(&[folder.to_str().unwrap()], b"").stdout;
-    let again = read(&["-"], &printed);
-    assert!(again.status.success());
-    assert!(again.stdout == printed, "an item was changed on the way");
+    for form in ["--jsonl", "--json"] {
+        let printed = read(&[form, folder.to_str().unwrap()], b"").stdout;
+        let again = read(&[form, "-"], &printed);
+        assert!(again.status.success());
+        assert!(again.stdout == printed, "an item was changed on the way");
+    }
 }
 
 #[test]
