@@ -52,7 +52,7 @@ pub(crate) static STEPS: &[Step] = &[
     },
     Step {
         name: "memory",
-        about: "100,000 items need no more memory to write than ten, archives of them 200 MiB to read",
+        about: "100,000 items are written in the memory of ten, and 100,000 pages read in 200 MiB",
         run: formats::memory,
     },
     Step {
