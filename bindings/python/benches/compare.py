@@ -193,13 +193,13 @@ def importing() -> None:
 
 
 if __name__ == "__main__":
-    for part, name in [
+    for part, *names in [
         (reading_feeds, "python-read-feed/"),
-        (writing_rss, "python-make-and-write-rss/"),
+        (writing_rss, "python-write-rss/", "python-make-and-write-rss/"),
         (extracting_pages, "python-page/"),
         (looking_up, "python-look-up/"),
         (making_frames, "python-frame/"),
         (importing, "python-import/"),
     ]:
-        if not NAMES or any(part_of in name or name in part_of for part_of in NAMES):
+        if not NAMES or any(asked in name or name in asked for asked in NAMES for name in names):
             part()
