@@ -39,16 +39,11 @@ fn many_pages(count: usize) -> PathBuf {
     links
 }
 
-/// A folder with a web archive of so many pages of 8 MiB: of words that the server compressed too, or
-/// of space in plain.
-fn large_pages(count: usize, words: bool) -> PathBuf {
-    const LENGTH: usize = 8 << 20;
-    let text = match words {
-        true => "Large pages have many words. ".repeat(LENGTH / 29),
-        false => " ".repeat(LENGTH),
-    };
-    let page = format!("<p>News Item<h1>Large</h1><dl><dt>Issued by<dd>OSCE</dl><p>A{text}");
-    let (encoding, body) = match words {
+/// A folder with a web archive of so many pages of 8 MiB, which the server compressed or not.
+fn large_pages(count: usize, compressed: bool) -> PathBuf {
+    let text = "Large pages have many words. ".repeat((8 << 20) / 29);
+    let page = format!("<p>News Item<h1>Large</h1><dl><dt>Issued by<dd>OSCE</dl><p>{text}");
+    let (encoding, body) = match compressed {
         true => ("gzip", gzip(page.as_bytes())),
         false => ("identity", page.into_bytes()),
     };
